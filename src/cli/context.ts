@@ -14,7 +14,10 @@ export interface Context {
   t: Translate;
   screen: Screen;
   now(): Date;
-  /** When something was last written on the computer; null, or left out, where nobody can say. */
+  /**
+   * When something was last written on the computer, where nothing newer than `enough` is looked for;
+   * null, or left out, where nobody can say.
+   */
   newestFile?(enough: Date): Date | null;
   /** Operating-system user. */
   operator: string;

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { renderCard, renderTable } from "../../src/cli/table.js";
+import { renderCard, renderTable, showSome } from "../../src/cli/table.js";
+import { loadTranslate } from "../../src/language/translate.js";
 
 const HEAD = ["Номер", "ФИО", "ИИН", "Курс", "Документ", "Дата выдачи"];
 const ROWS = [
@@ -79,4 +80,50 @@ describe("a card", () => {
     expect(widest(card)).toBeLessThanOrEqual(columns);
     expect(lettersOf(card)).toBe(lettersOf(CARD.flat().join("")));
   });
+});
+
+test("a long table, drawn piece by piece, has one frame and every row once", () => {
+  const rows = Array.from({ length: 250 }, (_, row) => [`№ ${row}`, "Ким\nСергей"]);
+  const lines = linesOf(renderTable(["Номер", "ФИО"], rows, 80));
+  expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
+  expect(lines.filter((line) => /^[┌├└]/.test(line)).map(([first]) => first)).toEqual([
+    "┌",
+    "├",
+    "└",
+  ]);
+  const cells = lines.flatMap((line) => /№ (\d+) /.exec(line)?.[1] ?? []);
+  expect(cells).toEqual(rows.map((_, row) => String(row)));
+  expect(lines.filter((line) => line.includes("Сергей"))).toHaveLength(250);
+});
+
+test.each([
+  [{}, 150, 349],
+  [{ begin: true }, 0, 199],
+])("of a long list a part is shown, and how to see the rest: %j", async (where, first, last) => {
+  const shown: number[] = [];
+  const said: string[] = [];
+  const screen = {
+    data: () => {},
+    say: (text: string) => void said.push(text),
+    redraw: () => {},
+    interactive: false,
+    animated: false,
+    columns: 80,
+  };
+  const words = { t: await loadTranslate("en"), screen };
+  const keep = (some: readonly number[]) => {
+    shown.push(...some);
+    return "";
+  };
+  showSome(
+    Array.from({ length: 350 }, (_, row) => row),
+    words,
+    keep,
+    where,
+  );
+  expect([shown[0], shown.at(-1), shown.length]).toEqual([first, last, 200]);
+  expect(said).toEqual([expect.stringMatching(/200.*350/)]);
+  shown.length = 0;
+  showSome([1, 2], words, keep, where);
+  expect([shown, said.length]).toEqual([[1, 2], 1]);
 });

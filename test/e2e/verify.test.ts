@@ -128,6 +128,18 @@ describe("kualik verify", () => {
     expect(again[0]).not.toHaveProperty("reprint");
   });
 
+  it("looks at the other files where one of them cannot be written again", async () => {
+    const hidden = "<w:vanish/></w:rPr>";
+    const place = inFolder("in the way");
+    mkdirSync(join(place, `${first.number}-reprint.docx`), { recursive: true });
+    replaceInDocument(first.file, join(place, "doubtful.docx"), [["</w:rPr>", hidden]]);
+    const files = [join(place, "doubtful.docx"), first.file];
+    const { code, out, err } = await run("verify", ...files, "--reprint", "--json");
+    expect(code).toBe(1);
+    expect(err).toContain("-reprint.docx is a folder");
+    expect(JSON.parse(out)).toMatchObject([{ verdict: "in-doubt" }, { verdict: "genuine" }]);
+  });
+
   it("shows words that came from no field", async () => {
     replaceInDocument(first.file, inFolder("word.docx"), [["СВИДЕТЕЛЬСТВО", "ДИПЛОМ"]]);
     const [{ differences, other }] = (await verify(inFolder("word.docx"))).found;

@@ -1,7 +1,18 @@
 import { resolve } from "node:path";
 import { command, flag, several } from "../../cli/command.js";
-import { DONE, FAILED } from "../../cli/context.js";
+import { DONE, FAILED, type Words } from "../../cli/context.js";
 import { file } from "../../cli/plain-values.js";
+import { renderError } from "../../cli/render-error.js";
+import { UserError } from "../../model/errors.js";
+
+/** What keeps one file from being written again does not keep the others from being looked at. */
+function toldOf({ t, screen }: Words): (error: unknown) => null {
+  return (error) => {
+    if (!(error instanceof UserError)) throw error;
+    screen.say(renderError(error, t));
+    return null;
+  };
+}
 
 /** `kualik verify`: whether files are what was issued, and where not, what differs. */
 export const verify = command({
@@ -16,7 +27,9 @@ export const verify = command({
     for (const name of given.files) {
       const path = resolve(context.cwd, name);
       const result = await verifyFile(session.register.db, path);
-      const reprint = given.reprint ? await reprintBeside(session, path, result) : null;
+      const reprint = given.reprint
+        ? await reprintBeside(session, path, result).catch(toldOf(context))
+        : null;
       verified.push({ file: name, result, reprint });
       // Of many files the first are told while the others are still looked up.
       if (!given.json) showVerified(name, result, context);
