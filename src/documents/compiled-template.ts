@@ -34,12 +34,16 @@ export function nearestField(
   return { name: nearestName(folded, names), isLookAlike };
 }
 
+/** No field's name is half as long; comparing letter by letter costs the square of what is written. */
+const LONGEST_MISTYPED = 100;
+
 /**
  * The name among `names` that a mistyped one was probably meant to be.
  *
  * @returns null where none is near: more than a third of the letters would have to change
  */
 export function nearestName(mistyped: string, names: readonly string[]): string | null {
+  if (mistyped.length > LONGEST_MISTYPED) return null;
   const ranked = names
     .map((name) => ({ name, distance: editDistance(mistyped.toLowerCase(), name) }))
     .sort((a, b) => a.distance - b.distance);

@@ -193,7 +193,7 @@ const BROKEN =
 
 /** Braces that belong to no tag, such as `{{name}` or a lone `}}`. */
 export function findBrokenBraces({ text }: Text): string | null {
-  const tripled = /\{\{\{[^{}]*|[^{}]*\}\}\}/.exec(text);
+  const tripled = /\{\{\{[^{}]*|(?<![^{}])[^{}]*\}\}\}/.exec(text);
   if (tripled) return tripled[0].slice(0, 40);
   return BROKEN.exec(text.replace(TAG, ""))?.[0] ?? null;
 }

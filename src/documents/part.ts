@@ -47,6 +47,9 @@ const FIELD_NAMES = new Set(
   Object.values(TEMPLATE_FIELDS).flatMap((fields) => Object.keys(fields)),
 );
 
+/** Every block is compared with every other; a form has a dozen. */
+const MOST_MARKS = 1_000;
+
 /**
  * Cuts one XML part at its placeholders.
  *
@@ -62,15 +65,28 @@ export function compilePart(xml: string, isProperties = false): CompiledPart {
   const named: CompiledPart["named"] = [];
   const texts = isProperties ? plainTexts(xml, tree) : paragraphTexts(xml, tree);
   const inAttributes = attributeTexts(xml, tree);
+  let marksLeft = MOST_MARKS;
   for (const paragraph of [...texts, ...inAttributes]) {
     const tags = findTags(paragraph);
     faults.push(...faultsOfText(paragraph, tags, isProperties));
+    marksLeft -= tags.filter(({ kind }) => kind !== "field").length;
+    if (marksLeft < 0) break;
+    const shown = shownText(paragraph);
     for (const { kind, name } of tags) {
-      if (kind !== "close") named.push({ field: name, paragraph: shownText(paragraph) });
+      if (kind !== "close") named.push({ field: name, paragraph: shown });
     }
     const inText = tags.map((tag) => ({ tag, paragraph }));
     if (!paragraph.isPlain && isBlockMark(paragraph, tags)) marks.push(...inText);
     else faults.push(...planInline(inText, plan));
+  }
+  if (marksLeft < 0) {
+    const code = "too-many-blocks";
+    return {
+      pieces: [],
+      pictures: [],
+      faults: [{ code, tag: "", paragraph: null }],
+      named,
+    };
   }
   faults.push(...planBlocks(tree, marks, texts, plan));
   plan.ranges.push(...inAttributes.flatMap(wordArtOfField));

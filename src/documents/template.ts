@@ -42,6 +42,7 @@ export const FAULT_CODES = [
   "block-not-closed",
   "block-not-opened",
   "block-crosses",
+  "too-many-blocks",
   "table-empties",
   "picture-in-text",
   "picture-missing",

@@ -223,3 +223,17 @@ describe("faults", () => {
     ).toHaveLength(3);
   });
 });
+
+test("blocks beyond number are told, and not compared with each other", () => {
+  const blocks = (count: number) =>
+    part(...Array.from({ length: count }, () => paragraph(run("{{#iin}}x{{/iin}}"))));
+  const most = compilePart(blocks(500));
+  expect([most.faults, most.pieces.length > 500]).toEqual([[], true]);
+  const { pieces, faults } = compilePart(blocks(501));
+  expect([pieces, faults]).toEqual([[], [{ code: "too-many-blocks", tag: "", paragraph: null }]]);
+});
+
+test("braces without a partner in a long text are found by one look", () => {
+  const { faults } = compilePart(part(paragraph(run(`{{${"a".repeat(1_000_000)}}}}`))));
+  expect(faults.map(({ code }) => code)).toEqual(["broken-braces"]);
+});

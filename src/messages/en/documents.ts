@@ -207,6 +207,7 @@ export const documents = {
   "fault.block-not-opened": "{part}: the block {tag} is closed but was not opened",
   "fault.block-crosses":
     "{part}: the block {tag} begins and ends in different cells or paragraphs' frames",
+  "fault.too-many-blocks": "{part}: far more marks of blocks than a document needs",
   "fault.table-empties":
     "{part}: a table could lose all its rows; leave one that is always there, or put the marks before and after the table",
   "fault.picture-in-text":

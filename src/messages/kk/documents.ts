@@ -205,6 +205,7 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.block-not-closed": "{part}: {tag} блогы жабылмаған",
   "fault.block-not-opened": "{part}: {tag} блогы жабылған, бірақ ашылмаған",
   "fault.block-crosses": "{part}: {tag} блогының басы мен соңы әртүрлі ұяшықта немесе жақтауда тұр",
+  "fault.too-many-blocks": "{part}: блок белгілері құжатқа керегінен әлдеқайда көп",
   "fault.table-empties":
     "{part}: кестенің барлық жолы жойылып кетуі мүмкін; әрқашан қалатын бір жол қалдырыңыз немесе белгілерді кестенің алдына және соңына қойыңыз",
   "fault.picture-in-text":

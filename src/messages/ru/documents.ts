@@ -210,6 +210,7 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.block-not-opened": "{part}: блок {tag} закрыт, но не был открыт",
   "fault.block-crosses":
     "{part}: блок {tag} начинается и заканчивается в разных ячейках или рамках",
+  "fault.too-many-blocks": "{part}: меток блоков намного больше, чем нужно документу",
   "fault.table-empties":
     "{part}: в таблице могут исчезнуть все строки; оставьте одну, которая есть всегда, или поставьте метки до и после таблицы",
   "fault.picture-in-text":

@@ -11,6 +11,7 @@ const CODES: Record<TemplateFault["code"], string> = {
   "block-not-closed": "",
   "block-not-opened": "",
   "block-crosses": "",
+  "too-many-blocks": "",
   "table-empties": "",
   "picture-in-text": "",
   "picture-missing": "",
