@@ -10,6 +10,9 @@ const NOT_NAMES = new Set(words.notNames);
 /** Written together with the capital after them. */
 const JOINED_TO_NAMES = new Set([...words.particles, ...words.joiningPrefixes]);
 
+/** Of letters; whoever has more in the cell is no name. */
+export const LONGEST_NAME = 150;
+
 /**
  * A name without the accidents of typing: one space between words, plain hyphens with nothing around
  * them, one kind of apostrophe, no list number before it and no comma after it. Letters stay.

@@ -68,18 +68,24 @@ function agree<Value>(one: Value, other: Value): boolean {
  * Namesakes with different birth dates pass.
  */
 const nobodyAppearsTwiceByOtherKeys: RosterRule = (rows) => {
-  const namesakes = new Map<string, Bearer[]>();
+  const namesakes = new Map<string, Map<string, Bearer>>();
   return rows.flatMap((row) => {
     const bearer = bearerOf(row);
     if (bearer.keys.length === 0) return [];
     const marks = nameKeysOf(row).flatMap((name) => marksOf(bearer).map((mark) => name + mark));
     const similar = marks
-      .map((mark) => namesakes.get(mark)?.find((other) => isSimilar(other, bearer)))
+      .map((mark) =>
+        namesakes
+          .get(mark)
+          ?.values()
+          .find((other) => isSimilar(other, bearer)),
+      )
       .find((other) => other !== undefined);
+    // Of rows that say the same of somebody the first is enough to compare with.
+    const said = [...bearer.keys, bearer.iin, bearer.birthDate].join("|");
     for (const mark of marks) {
-      const own = namesakes.get(mark);
-      if (own) own.push(bearer);
-      else namesakes.set(mark, [bearer]);
+      const own = namesakes.get(mark) ?? new Map<string, Bearer>();
+      if (!own.has(said)) namesakes.set(mark, own.set(said, bearer));
     }
     return similar ? [pointing(row, "similar-in-roster", similar.row)] : [];
   });

@@ -5,6 +5,7 @@ import { dateInIin, faultOfIin, proposeIin, signInIin } from "./iin.js";
 import {
   declinedPatronymic,
   isComplete,
+  LONGEST_NAME,
   likelyName,
   wordThatIsNoName,
   wordTypedAsOne,
@@ -26,7 +27,6 @@ export interface CheckContext {
 /** A rule is a statement about a row; what it returns is where the row breaks it. */
 type RowRule = (reading: TraineeReading, context: CheckContext) => Problem[];
 
-const LONGEST_NAME = 150;
 const LONGEST_LIFE = 100;
 const YOUNGEST_TRAINEE = 16;
 const LONGEST_COURSE = 10_000;

@@ -9,7 +9,14 @@ import { tidy } from "../model/tidy-text.js";
 import type { Outcome, PersonKeys } from "../model/trainee.js";
 import { parseOutcome, saysNothing } from "./cell-values.js";
 import { faultOfIin } from "./iin.js";
-import { countPeople, likelyName, tidyAsTyped, tidyName, withPlainApostrophes } from "./name.js";
+import {
+  countPeople,
+  LONGEST_NAME,
+  likelyName,
+  tidyAsTyped,
+  tidyName,
+  withPlainApostrophes,
+} from "./name.js";
 import { readNameCase } from "./name-case.js";
 import { isIinLetPass } from "./overrides.js";
 import { type IdentityReading, readIdentity } from "./read-identity.js";
@@ -115,11 +122,13 @@ function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null 
 
 /** @param isSaid whether a registrar has written it so: then what is in small and capital letters stands */
 function nameReading(
-  typed: string,
+  content: string,
   cell: string,
   hasGivenName: boolean,
   isSaid = false,
 ): NameReading {
+  // What is too long for a name is held as that, whatever else stands in it.
+  const typed = content.slice(0, LONGEST_NAME + 1);
   const written = withPlainApostrophes(typed);
   const people = countPeople(written);
   const isSettled = isSaid && /\p{Ll}/u.test(written) && /\p{Lu}/u.test(written);

@@ -34,6 +34,14 @@ test("a cell of more than 32,767 characters is named", async () => {
   });
 });
 
+test("a text that a workbook keeps once counts for each cell that shows it", async () => {
+  const remark = "и".repeat(32_000);
+  const rows = Array.from({ length: 1_001 }, () => ["Ким Сергей", "970925393119", "да", remark]);
+  const header = ["ФИО", "ИИН", "Итог", "Примечание"];
+  const bytes = workbook({ Список: [header, ...rows] }, { bookSST: true });
+  expect((await refusal(bytes)).params).toMatchObject({ limit: "texts", most: 32 });
+});
+
 test("a long line of ordinary cells is no long cell", async () => {
   const remarks = Array.from({ length: 20 }, () => "и".repeat(3_000)).join(";");
   const text = `ФИО;ИИН;Итог\nКим Сергей;970925393119;да;${remarks}`;

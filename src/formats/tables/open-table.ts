@@ -12,6 +12,8 @@ import { type Grid, isBlank } from "./grid.js";
 
 /** Ten times the largest table that fits the cap on rows. */
 const MOST_MEGABYTES = 100;
+/** A list of fifty thousand people has a third of it. */
+const MOST_MEGABYTES_OF_TEXT = 32;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
 /** First bytes of files that people send by mistake, in Latin-1. */
@@ -93,7 +95,19 @@ export async function openTable(bytes: Uint8Array, said: SaidOfTable): Promise<T
   if (table.grids.every(({ lines }) => lines.length === 0)) {
     throw new FormatError("empty", "no cell holds anything");
   }
+  refuseTooMuchText(table.grids);
   return table;
+}
+
+/** A workbook keeps a text once, however many cells show it; whoever reads the cells reads it each time. */
+function refuseTooMuchText(grids: readonly Grid[]): void {
+  let left = MOST_MEGABYTES_OF_TEXT * 1_000_000;
+  for (const { lines } of grids) {
+    for (const { cells } of lines) {
+      for (const { text } of cells.values()) left -= text.length;
+      if (left < 0) throw tooLarge("texts", MOST_MEGABYTES_OF_TEXT);
+    }
+  }
 }
 
 async function open(bytes: Uint8Array, said: SaidOfTable): Promise<Table> {
