@@ -15,7 +15,7 @@ import { type Act, addJournalEntry, nameOperator } from "../register/journal/ent
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
 
-export type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns">;
+export type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns" | "certificates" | "logo">;
 
 /** What a person says of the centre. */
 export interface CentreSaid extends Partial<Record<CentreText, string>> {

@@ -4,7 +4,8 @@ import type { documents as english } from "../en/documents.js";
 export const documents: Record<keyof typeof english, string> = {
   "document-kind.advanced-training-certificate": "біліктілікті арттыру туралы куәлік",
   "document-kind.certification-course-certificate": "сертификаттық курс туралы куәлік",
-  "document-kind.non-completion-reference": "оқуды аяқтамағаны туралы анықтама",
+  "document-kind.non-completion-reference":
+    "қосымша білім алуды аяқтамаған адамдарға берілетін анықтама",
   "document-kind.refusal-notice": "қызмет көрсетуден бас тарту туралы хабарлама",
   "document-kind.acceptance-refusal": "құжаттарды қабылдаудан бас тарту туралы қолхат",
   "document-status.issued": "берілген",
@@ -142,6 +143,13 @@ export const documents: Record<keyof typeof english, string> = {
   "template-field.attended": "игерілген көлемі",
   "template-field.head_position": "басшының лауазымы",
   "template-field.head_name": "басшының аты-жөні",
+  "template-field.order": "бұйрықтың нөмірі мен күні",
+  "template-field.logo": "орталықтың логотипі; белгіленсе ғана бар (kualik settings set --logo)",
+  "template-field.frame": "куәлік жиекпен басылса бар",
+  "template-field.long_issuer": "орталықтың атауы ұзын болса бар",
+  "template-field.long_full_name": "аты-жөні ұзын болса бар",
+  "template-field.long_programme": "тақырып ұзын болса бар",
+  "template-field.submitted": "өтініштің жіберілген уақыты",
   "template-field.check_code": "тексеру коды",
   "template-field.qr_code": "нөмірі, берілген күні және тексеру коды бар QR-код",
   "template-field.duplicate_mark": "телнұсқа белгісі; тек телнұсқада болады",

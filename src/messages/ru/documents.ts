@@ -4,7 +4,8 @@ import type { documents as english } from "../en/documents.js";
 export const documents: Record<keyof typeof english, string> = {
   "document-kind.advanced-training-certificate": "свидетельство о повышении квалификации",
   "document-kind.certification-course-certificate": "свидетельство о сертификационном курсе",
-  "document-kind.non-completion-reference": "справка о незавершённом обучении",
+  "document-kind.non-completion-reference":
+    "справка, выдаваемая лицам, не завершившим дополнительное образование",
   "document-kind.refusal-notice": "уведомление об отказе в оказании услуги",
   "document-kind.acceptance-refusal": "расписка об отказе в приёме документов",
   "document-status.issued": "выдан",
@@ -144,6 +145,13 @@ export const documents: Record<keyof typeof english, string> = {
   "template-field.attended": "освоенный объём",
   "template-field.head_position": "должность руководителя",
   "template-field.head_name": "имя руководителя",
+  "template-field.order": "приказ: номер и дата",
+  "template-field.logo": "логотип центра; есть, если задан (kualik settings set --logo)",
+  "template-field.frame": "есть, если свидетельство печатается с рамкой",
+  "template-field.long_issuer": "есть, если наименование центра длинное",
+  "template-field.long_full_name": "есть, если ФИО длинные",
+  "template-field.long_programme": "есть, если тема длинная",
+  "template-field.submitted": "когда отправлено заявление",
   "template-field.check_code": "проверочный код",
   "template-field.qr_code": "QR-код с номером, датой выдачи и проверочным кодом",
   "template-field.duplicate_mark": "отметка о дубликате; есть только у дубликатов",

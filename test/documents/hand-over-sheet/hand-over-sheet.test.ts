@@ -52,7 +52,7 @@ describe("the sheet for handing over", () => {
     expect(text).toContain("3-2026-00001");
     expect(text).toContain("Ахметова Айгүл Серікқызы\nАхметова Айгуль Сериккызы");
     expect(text.match(/Ли Лариса/g)).toHaveLength(1);
-    expect(text).toContain("справка о незавершённом обучении");
+    expect(text).toContain("справка, выдаваемая лицам, не завершившим дополнительное образование");
     expect(text).toContain("Барлық құжат / Всего документов: 2");
   });
 
