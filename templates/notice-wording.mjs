@@ -30,6 +30,7 @@ const appeal = {
 };
 
 const common = {
+  number: "notice_number",
   service,
   again,
   appeal,

@@ -17,7 +17,7 @@ import {
 export function notice(wording) {
   return letter({
     note: (language) => wording.service[language],
-    number: "notice_number",
+    number: wording.number,
     children: [
       ...letterTitle(wording),
       list([bilingual(wording.recipient, "full_name", "Letter name")]),

@@ -146,7 +146,7 @@ export function duplicateValues({ number, issuedOn }: NamedDocument): FieldValue
  * its own. Everything else it says as the original did.
  */
 const OF_THE_DAY =
-  /^(?:registration_number|issue_date|city|(?:long_)?issuer|head|(?:long_)?full_name|check_code|qr_code|frame|logo)(?:_|$)/;
+  /^(?:registration_number|issue_date|city|(?:long_)?issuer|head|(?:long_)?full_name|check_code|qr_code|frame|logo|created)(?:_|$)/;
 
 /**
  * The values of a duplicate.

@@ -84,6 +84,7 @@ export function signatureValues(centre: Issuer, issuedOn: IsoDate): FieldValues 
     issue_date_kk: dateInWords(issuedOn, "kk"),
     issue_date_ru: dateInWords(issuedOn, "ru"),
     logo: centre.logo ?? "",
+    created: `${issuedOn}T00:00:00Z`,
     city_kk: centre.cityKk,
     city_ru: centre.cityRu,
     issuer_kk: centre.nameKk,

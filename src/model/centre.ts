@@ -3,7 +3,7 @@ import type { DocumentKind } from "./document.js";
 /** On what certificates are printed. */
 export const CERTIFICATE_PAPERS = ["framed", "blank"] as const;
 
-type CertificatePaper = (typeof CERTIFICATE_PAPERS)[number];
+export type CertificatePaper = (typeof CERTIFICATE_PAPERS)[number];
 
 /** The training centre, as its documents name it. */
 export interface Centre {

@@ -51,6 +51,7 @@ export const LOOK_OF_EVERY = {
   long_issuer_kk: "optional",
   long_issuer_ru: "optional",
   logo: "optional",
+  created: "optional",
 } as const satisfies Record<string, TemplateNeed>;
 
 const EVERY_DOCUMENT = {
@@ -111,7 +112,7 @@ export const DOCUMENT_FIELDS: Record<DocumentKind, Record<string, TemplateNeed>>
 };
 
 /** Fields whose value is drawn instead of a picture of the template. */
-export const PICTURE_FIELDS: ReadonlySet<string> = new Set(["qr_code", "logo"]);
+export const PICTURE_FIELDS: ReadonlySet<string> = new Set(["logo", "qr_code"]);
 
 /** Field name → text to print; an absent or empty optional field takes its block with it. */
 export type FieldValues = Record<string, string>;

@@ -1,17 +1,19 @@
 import { hasValidCheckDigit } from "../checks/iin.js";
 import type { Translate } from "../language/translate.js";
 import { areHoursPossible, type ClockTime, type WorkingHours } from "../model/calendar.js";
-import type { Centre } from "../model/centre.js";
+import type { Centre, CertificatePaper } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
 import { parseNumberPatterns } from "../model/number-pattern.js";
 import {
   changeCentre,
+  keepPicture,
   readCentre,
   readWorkingHours,
   saveWorkingHours,
 } from "../register/centre/settings.js";
 import type { Db } from "../register/db/sqlite.js";
 import { type Act, addJournalEntry, nameOperator } from "../register/journal/entries.js";
+import { readLogo } from "./logo.js";
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
 
@@ -21,6 +23,13 @@ export type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns" | "certi
 export interface CentreSaid extends Partial<Record<CentreText, string>> {
   bin?: string;
   numberPattern?: string[];
+}
+
+/** How documents look. */
+interface LookSaid {
+  certificates?: CertificatePaper;
+  /** A file with a picture; empty where there is to be none. */
+  logo?: string;
 }
 
 const TEXT_NAMES = [
@@ -99,7 +108,7 @@ interface ChangedSettings extends Settings {
  */
 export async function changeSettings(
   session: Session,
-  said: CentreSaid & HoursSaid,
+  said: CentreSaid & HoursSaid & LookSaid,
 ): Promise<ChangedSettings> {
   const hours = hoursSaid(said);
   const changesHours = Object.keys(hours).length > 0;
@@ -107,14 +116,18 @@ export async function changeSettings(
   const changesCentre =
     said.bin !== undefined ||
     said.numberPattern !== undefined ||
+    said.certificates !== undefined ||
+    said.logo !== undefined ||
     CENTRE_TEXTS.some(({ field }) => said[field]?.trim());
   refuseUnprintableCentre(session.t, said);
   if (!changesCentre && !changesHours) throw new UserError("nothing-to-change");
+  const picture = said.logo ? readLogo(said.logo) : null;
   const act = actOf(session);
   const after = await session.register.db.transaction().execute(async (transaction) => {
     const before = await readCentre(transaction);
-    const centre = centreAfter(before, said);
-    await changeCentre(transaction, before, centre, act);
+    const logo = picture && (await keepPicture(transaction, picture));
+    const centre = { ...centreAfter(before, said), ...(logo && { logo: logo.sha256 }) };
+    await changeCentre(transaction, before, centre, act, logo?.settings);
     return {
       centre,
       hours: changesHours
@@ -125,13 +138,15 @@ export async function changeSettings(
   return { ...after, changesCentre, changesHours };
 }
 
-function centreAfter(before: Centre, said: CentreSaid): Centre {
+function centreAfter(before: Centre, said: CentreSaid & LookSaid): Centre {
   const centre = { ...before };
   for (const { field } of CENTRE_TEXTS) {
     const value = said[field]?.trim();
     if (value) centre[field] = value;
   }
   if (said.bin !== undefined) centre.bin = readBin(said.bin);
+  if (said.certificates !== undefined) centre.certificates = said.certificates;
+  if (said.logo === "") centre.logo = "";
   centre.numberPatterns = parseNumberPatterns(said.numberPattern ?? [], centre.numberPatterns);
   return centre;
 }

@@ -49,6 +49,7 @@ describe("the values of a document", () => {
       original_ru: "",
       order_kk: "",
       order_ru: "",
+      created: "2026-03-16T00:00:00Z",
       frame: "+",
       logo: "",
       long_issuer_kk: "",

@@ -1,12 +1,15 @@
 import { command } from "../../cli/command.js";
-import { centreData, workingHours } from "../../cli/options.js";
+import { centreData, lookOfDocuments, workingHours } from "../../cli/options.js";
 import type { Settings } from "../../work/settings.js";
 
 /** `kualik settings set`: changes the centre's data and hours for what comes from now on. */
 const setSettings = command({
   name: "set",
-  options: { ...centreData, ...workingHours },
-  examples: ['kualik settings set --head-name-ru "А. Б. Серикова"'],
+  options: { ...centreData, ...lookOfDocuments, ...workingHours },
+  examples: [
+    'kualik settings set --head-name-ru "А. Б. Серикова"',
+    "kualik settings set --logo logo.png --certificates blank",
+  ],
   work: async () => (await import("../../work/settings.js")).changeSettings,
   json: settingsAsJson,
   tell({ changesCentre, changesHours }, { t, screen }) {

@@ -142,6 +142,7 @@ export const documents = {
   "template-field.head_position": "position of the head",
   "template-field.head_name": "name of the head",
   "template-field.order": "number and date of the order",
+  "template-field.created": "date of issue, for the properties of the file",
   "template-field.logo":
     "the logo of the centre; there where one is set (kualik settings set --logo)",
   "template-field.frame": "there where the certificate is printed with its frame",

@@ -172,6 +172,8 @@ export const help = {
   "option.overwrite": "replace the file if it is there already",
   "option.name-kk": "name of the centre in Kazakh",
   "option.name-ru": "name of the centre in Russian",
+  "option.certificates": "what certificates are printed on",
+  "option.logo": 'picture with the logo of the centre, a square PNG; "" for none',
   "option.bin": "the centre's BIN, 12 digits (may be left out)",
   "option.city-kk": "city in Kazakh",
   "option.city-ru": "city in Russian",

@@ -144,6 +144,7 @@ export const documents: Record<keyof typeof english, string> = {
   "template-field.head_position": "басшының лауазымы",
   "template-field.head_name": "басшының аты-жөні",
   "template-field.order": "бұйрықтың нөмірі мен күні",
+  "template-field.created": "файл сипаттары үшін берілген күні",
   "template-field.logo": "орталықтың логотипі; белгіленсе ғана бар (kualik settings set --logo)",
   "template-field.frame": "куәлік жиекпен басылса бар",
   "template-field.long_issuer": "орталықтың атауы ұзын болса бар",

@@ -170,6 +170,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.overwrite": "файл бұрыннан бар болса, оны ауыстыру",
   "option.name-kk": "орталықтың қазақша атауы",
   "option.name-ru": "орталықтың орысша атауы",
+  "option.certificates": "куәліктер не нәрсеге басылады",
+  "option.logo": 'орталық логотипінің суреті, шаршы PNG; "" – логотипсіз',
   "option.bin": "орталықтың БСН-і, 12 цифр (көрсетпеуге болады)",
   "option.city-kk": "қала, қазақша",
   "option.city-ru": "қала, орысша",

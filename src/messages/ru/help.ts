@@ -168,6 +168,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.overwrite": "заменить файл, если он уже есть",
   "option.name-kk": "наименование центра на казахском",
   "option.name-ru": "наименование центра на русском",
+  "option.certificates": "на чём печатаются свидетельства",
+  "option.logo": 'картинка с логотипом центра, квадратная PNG; "" — без логотипа',
   "option.bin": "БИН центра, 12 цифр (можно не указывать)",
   "option.city-kk": "город на казахском",
   "option.city-ru": "город на русском",

@@ -114,9 +114,15 @@ export async function keepCheckSecret(db: Db, fresh: string, act: Act) {
  *
  * @param db a transaction
  */
-export async function changeCentre(db: Db, before: Centre, now: Centre, act: Act) {
+export async function changeCentre(
+  db: Db,
+  before: Centre,
+  now: Centre,
+  act: Act,
+  others: SealedSettings = {},
+) {
   const change = changeOf(before, now, Object.keys(now) as (keyof Centre)[]);
   if (change.fields.length === 0) return;
-  const settings = await saveCentre(db, now);
+  const settings = { ...others, ...(await saveCentre(db, now)) };
   await addJournalEntry(db, act, "settings", "centre", { ...change, settings });
 }
