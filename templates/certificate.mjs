@@ -126,7 +126,14 @@ function middle(wording) {
       [8.4, "center", (at) => [paragraph("Document title", at, wording.title[at])]],
       [5.8, "top", (at) => (at === "ru" ? subtitle(wording, at) : [])],
       { air: 2, unless: "duplicate_mark" },
-      [9, "bottom", (at) => wording.leadIn[at].map((text) => paragraph("Lead-in", at, text))],
+      [
+        9,
+        "bottom",
+        (at) =>
+          wording.leadIn[at].flatMap((text) =>
+            steppingDown("Lead-in", `long_programme_${at}`, at, text),
+          ),
+      ],
       { air: 4, unless: "long_full_name_kk" },
       [
         8,
@@ -135,26 +142,19 @@ function middle(wording) {
       ],
       [9, "top", (at) => underName(at)],
       { air: 2.5, unless: "long_issuer_kk" },
-      [
-        9,
-        "center",
-        (at) => [
-          paragraph("Detail", at, LABELS[at].period),
-          paragraph("Detail", at, `{{period_${at}}}`),
-        ],
-      ],
+      [9, "center", (at) => [...detail(at, LABELS[at].period), ...detail(at, `{{period_${at}}}`)]],
       { air: 3, unless: "long_programme_kk" },
       [
         12,
         "center",
         (at) => [
-          paragraph("Statement", at, LABELS[at].topic),
+          ...detail(at, LABELS[at].topic),
           ...steppingDown("Topic", `long_programme_${at}`, at, `{{programme_${at}}}`),
         ],
       ],
       { air: 3, unless: "long_programme_kk" },
       [0.5, "top", (at) => specialty(wording, at)],
-      [5, "top", (at) => [labelled(LABELS[at].volume, `volume_${at}`, at), ...order(at)]],
+      [5, "top", (at) => [...labelled(LABELS[at].volume, `volume_${at}`, at), ...order(at)]],
       { air: 3, unless: "long_programme_kk" },
     ],
     GOLD,
@@ -181,7 +181,10 @@ function underName(language) {
   const identity = `identity_${language}`;
   return [
     paragraph("Caption", language, LABELS[language].nameCaption),
-    ...optional(identity, paragraph("Identity", language, `{{${identity}}}`)),
+    ...optional(
+      identity,
+      ...steppingDown("Identity", `long_programme_${language}`, language, `{{${identity}}}`),
+    ),
     spacer(),
   ];
 }
@@ -189,16 +192,21 @@ function underName(language) {
 function specialty({ specialtyRequired }, language) {
   const field = `specialty_${language}`;
   const text = labelled(LABELS[language].specialty, field, language);
-  return specialtyRequired ? [text] : [...optional(field, text), spacer()];
+  return specialtyRequired ? text : [...optional(field, ...text), spacer()];
 }
 
 function order(language) {
   const field = `order_${language}`;
-  return [...optional(field, labelled(LABELS[language].order, field, language)), spacer()];
+  return [...optional(field, ...labelled(LABELS[language].order, field, language)), spacer()];
+}
+
+/** Smaller where the topic needs the room. */
+function detail(language, ...pieces) {
+  return steppingDown("Detail", `long_programme_${language}`, language, ...pieces);
 }
 
 function labelled(label, field, language) {
-  return paragraph("Detail", language, label, { text: `{{${field}}}`, bold: true });
+  return detail(language, label, { text: `{{${field}}}`, bold: true });
 }
 
 function registration() {

@@ -26,12 +26,12 @@ const EDGE_INSET = 8;
 const SIDE = 20;
 const HEAD = 16.5;
 const HEADER_HEIGHT = 8;
-const FOOT = 16.5;
+const FOOT = 15.5;
 const LOGO = 20;
 
 /** Of the text, in millimetres. */
 export const WIDTH = PAGE.width - 2 * SIDE;
-const LABEL = 56;
+const LABEL = 50;
 const LANGUAGES = ["kk", "ru"];
 
 /**
@@ -177,12 +177,10 @@ export function bilingual(label, field, style) {
 }
 
 /** The same, smaller where the text is long. */
-export function bilingualText(label, field) {
+export function bilingualText(label, field, style = "Letter text") {
   return factOf(
     label,
-    LANGUAGES.flatMap((at) =>
-      steppingDown("Letter text", `long_${field}_${at}`, at, `{{${field}_${at}}}`),
-    ),
+    LANGUAGES.flatMap((at) => steppingDown(style, `long_${field}_${at}`, at, `{{${field}_${at}}}`)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { optional, paragraph, sideBySide, spacer, table } from "./layout.mjs";
 import {
   bilingual,
+  bilingualText,
   captioned,
   decision,
   fact,
@@ -20,7 +21,7 @@ export function notice(wording) {
     number: wording.number,
     children: [
       ...letterTitle(wording),
-      list([bilingual(wording.recipient, "full_name", "Letter name")]),
+      list([bilingualText(wording.recipient, "full_name", "Letter name")]),
       spacer(),
       request(wording),
       spacer(),

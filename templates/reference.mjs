@@ -1,12 +1,14 @@
-import { duplicateMark, spacer } from "./layout.mjs";
+import { duplicateMark, optional, spacer, table } from "./layout.mjs";
 import {
-  bilingual,
   bilingualText,
+  captioned,
   decision,
   letter,
   letterTitle,
   list,
   optionalFact,
+  pair,
+  WIDTH,
 } from "./letter.mjs";
 
 /** The reference for those who did not complete. */
@@ -21,18 +23,28 @@ export function reference(wording) {
       ...duplicateMark(),
       ...letterTitle(wording),
       list([
-        bilingual(wording.leadIn, "full_name", "Letter name"),
+        bilingualText(wording.leadIn, "full_name", "Letter name"),
         ...optionalFact(wording.identity, "identity"),
       ]),
       ...decision(wording.statement),
       list([
         bilingualText(wording.topic, "programme"),
         ...optionalFact(wording.specialty, "specialty"),
-        bilingual(wording.volume, "volume"),
-        ...optionalFact(wording.attended, "attended"),
         ...optionalFact(wording.order, "order"),
       ]),
       spacer(),
+      table([WIDTH / 2, WIDTH / 2], [pair(said(wording, "volume"), attended(wording))]),
+      spacer(),
     ],
   });
+}
+
+function said(wording, field) {
+  return captioned(wording[field], ...["kk", "ru"].map((at) => [at, `{{${field}_${at}}}`]));
+}
+
+/** Goes with its caption where nobody knows how much was attended. */
+function attended(wording) {
+  const inKazakh = optional("attended_kk", ...said(wording, "attended"));
+  return [...optional("attended_ru", ...inKazakh), spacer()];
 }

@@ -60,7 +60,7 @@ function signed(width) {
   const under = { borders: { bottom: line(INK, 0.5) } };
   return [
     ...LANGUAGES.map((at) => paragraph("Head position", at, `{{head_position_${at}}}`)),
-    table([gap, SIGNATURE, gap], [row(9, [cell([]), cell([], under), cell([])])]),
+    table([gap, SIGNATURE, gap], [row(7.5, [cell([]), cell([], under), cell([])])]),
     paragraph("Caption", undefined, both("signature")),
     ...LANGUAGES.map((at) => paragraph("Head name", at, `{{head_name_${at}}}`)),
   ];

@@ -65,6 +65,7 @@ export function noticeValues(facts: NoticeFacts): FieldValues {
     ...signatureValues(centre, issuedOn),
     full_name_kk: facts.fullNameKk,
     full_name_ru: facts.fullNameRu,
+    ...lengthsOf({ full_name_kk: facts.fullNameKk, full_name_ru: facts.fullNameRu }),
     request_number: facts.requestNumber,
     portal_number: facts.portalNumber ?? "",
     submitted: shortMoment(facts.submittedAt),

@@ -50,6 +50,8 @@ export type TemplateNeed = "required" | "optional";
 export const LOOK_OF_EVERY = {
   long_issuer_kk: "optional",
   long_issuer_ru: "optional",
+  long_full_name_kk: "optional",
+  long_full_name_ru: "optional",
   logo: "optional",
   created: "optional",
 } as const satisfies Record<string, TemplateNeed>;
@@ -86,8 +88,6 @@ const EVERY_DOCUMENT = {
   original_kk: "optional",
   original_ru: "optional",
   ...LOOK_OF_EVERY,
-  long_full_name_kk: "optional",
-  long_full_name_ru: "optional",
   long_programme_kk: "optional",
   long_programme_ru: "optional",
   frame: "optional",
