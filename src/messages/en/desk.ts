@@ -54,7 +54,7 @@ export const desk = {
   "said.closed":
     "Other users of this computer had access to a part of the register: {names}. Now only you have.",
   "said.open":
-    "Attention: other users of this computer have access to the register's data ({names}), and Kualik may not change that. Move the register to a folder of your own, or ask the system administrator to close this one: {folder}",
+    "Attention: other users of this computer have access to the register's data ({names}). Move the register to a folder of your own, or ask the system administrator to close this one: {folder}",
   "init.done": "The register is ready: {folder}",
   "init.next": "Next: go to this folder and enter a roster: kualik import <file>",
   "init.templates":

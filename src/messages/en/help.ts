@@ -108,7 +108,7 @@ export const help = {
     "file of the template (.docx); shipped for the one that comes with Kualik",
   "argument.document-kind": "kind of document, or the number of its appendix: 3, 4 or 5",
   "argument.edition":
-    "edition: a file, the beginning of its hash as “templates list” shows it, or kind@date",
+    "edition: a file, the beginning of its code as “templates list” shows it, or kind@date",
   "argument.number": "registration number",
   "argument.blank": 'blank: series and number, "АБ 000123"',
   "argument.numbers": "registration numbers",

@@ -3,7 +3,7 @@ import type { desk as english } from "../en/desk.js";
 /** Questions, the centre and its settings: Russian. */
 export const desk: Record<keyof typeof english, string> = {
   "ask.bin": "БИН, 12 цифр (Enter — не указывать):",
-  "ask.my-name": "Ваше имя для журнала (Enter — не указывать):",
+  "ask.my-name": "Ваши ФИО для журнала (Enter — не указывать):",
   "ask.same-as-russian": "{what} (Enter — как на русском):",
   "ask.import": "Внести это в реестр?",
   "ask.encoding": "В какой строке слова написаны верно?",
@@ -13,7 +13,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.blanks-use": "Номера совпадают с бумагами? Записать?",
   "ask.annul": "Аннулировать документ {number}? Отменить это нельзя.",
   "ask.duplicate": "Выдать дубликат и аннулировать документ {number}? Отменить это нельзя.",
-  "ask.duplicate-reason": "Почему дубликат (утерян, испорчен, другое имя)?",
+  "ask.duplicate-reason": "По какой причине дубликат (утерян, испорчен, изменились ФИО)?",
   "ask.fulfil-issue": "Выдать и вручить этот документ: {kind}, курс {course}?",
   "ask.fulfil-hand-over": "Вручить документ № {number} ({kind})?",
   "ask.fulfil-group": "Ответить на заявление {number} документами курса {course}?",
@@ -37,10 +37,10 @@ export const desk: Record<keyof typeof english, string> = {
     "Последнее действие в реестре сделано {moment}, а по часам этого компьютера это время ещё не наступило. Часы верны?",
   "ask.clock-ahead":
     "Самый новый файл на этом компьютере — {moment}, по его часам больше суток назад. Часы верны?",
-  "ask.required": "Нужно что-нибудь написать.",
+  "ask.required": "Поле нельзя оставить пустым.",
   "ask.bin-invalid": "Это не БИН: в нём 12 цифр, и последняя должна сходиться с остальными.",
   "ask.issue": "Выдать документы ({count})?",
-  "ask.calendar": "Изменить календарь так?",
+  "ask.calendar": "Внести эти изменения в календарь?",
   "ask.calendar-year": "Подтвердить календарь на {year} год?",
   "ask.kurban-ait":
     "Первый день Курбан-айта, ГГГГ-ММ-ДД (ожидается около {expected}; пока не объявлен, оставьте пустым)",
@@ -48,7 +48,7 @@ export const desk: Record<keyof typeof english, string> = {
   "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-all":
     "Показано: {most} из {count}. Уточните, какие нужны (параметры — в --help), или получите все с --json.",
-  "said.waiting": "В реестр сейчас записывает другая программа. Ждём, пока она закончит…",
+  "said.waiting": "Запись в реестр сейчас ведёт другая программа. Ждём, пока она закончит…",
   "said.not-confirmed": "Ничего не изменено.",
   "said.cut-off-finished":
     "Прошлая команда была прервана; теперь её файлы на своих местах ({count}): {names}",
@@ -57,12 +57,13 @@ export const desk: Record<keyof typeof english, string> = {
   "said.closed":
     "К части реестра имели доступ другие пользователи этого компьютера: {names}. Теперь доступ есть только у вас.",
   "said.open":
-    "Внимание: к данным реестра ({names}) имеют доступ другие пользователи этого компьютера, и программа не может это изменить. Перенесите реестр в свою личную папку или попросите системного администратора закрыть доступ к этой: {folder}",
+    "Внимание: данные реестра ({names}) доступны другим пользователям этого компьютера. Перенесите реестр в свою папку или попросите системного администратора закрыть доступ к этой: {folder}",
   "init.done": "Реестр готов: {folder}",
   "init.next": "Дальше: перейдите в эту папку и внесите список: kualik import <файл>",
   "init.templates":
     "Шаблоны документов лежат в папке {folder}; их можно открыть и изменить в Word.",
-  "init.one-language": "Известно только на одном языке и печатается в обоих местах: {fields}.",
+  "init.one-language":
+    "Указано только на одном языке и будет напечатано так в обеих частях документа: {fields}.",
   "init.folder-of-others":
     "В эту папку могут заглянуть другие пользователи компьютера, но открыть то, что кладёт туда программа, сможете только вы: {folder}",
   "settings.changed":
@@ -73,7 +74,8 @@ export const desk: Record<keyof typeof english, string> = {
   "operators.user": "Пользователь",
   "operators.acts": "Действий",
   "operators.last": "Последнее",
-  "operators.next": "Если имени ещё нет, укажите его: kualik operators set <пользователь> --name …",
+  "operators.next":
+    "Если ФИО ещё не указаны, укажите: kualik operators set <пользователь> --name …",
   "operators.set": "Теперь журнал называет пользователя {user} так: {name}",
   "desk.command": "То же одной строкой: {command}",
   "desk.nothing-found": "ничего не найдено, наберите иначе",
