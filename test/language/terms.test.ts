@@ -52,6 +52,35 @@ describe.each([
   });
 });
 
+/** Places that stand for a day or a moment, which a participle after them would have to govern. */
+const OF_TIME = "(?:date|moment|due|until|at|received|start)";
+
+describe("no case ending hangs on a place", () => {
+  test("by letters that follow it", () => {
+    const ending = /\}–?\p{L}|\}-(?!жол|жазба|бөлім)\p{L}/u;
+    const hanging = [...Object.entries(kk), ...Object.entries(ru)].filter(([, text]) =>
+      ending.test(text),
+    );
+    expect(hanging).toEqual([]);
+  });
+
+  test("by a word that governs a case, or a participle after a day", () => {
+    const governs = /\}»? (?:бастап|дейін|кейін|бұрын|соң|қарай|астам|туралы|сияқты)(?!\p{L})/u;
+    const dayAlone = new RegExp(`\\{${OF_TIME}\\} (?!күн|және|немесе|–)\\p{L}`, "u");
+    const hanging = Object.entries(kk).filter(
+      ([, text]) => governs.test(text) || dayAlone.test(text),
+    );
+    expect(hanging).toEqual([]);
+  });
+});
+
+describe.each(Object.entries({ en, kk, ru }))("the dates of %s", (_language, catalogue) => {
+  test("stand as people write them: 16.03.2026", () => {
+    const iso = /\d{4}-\d{2}-\d{2}|(?:YYYY|ГГГГ|ЖЖЖЖ)-/u;
+    expect(Object.entries(catalogue).filter(([, text]) => iso.test(text))).toEqual([]);
+  });
+});
+
 /** The three columns of the glossary's tables: English, Kazakh, Russian; one cell may hold several forms after semicolons. */
 function termsOf(page: string): Record<"en" | "kk" | "ru", string[]> {
   const rows = page

@@ -40,7 +40,7 @@ export const desk = {
   "ask.calendar": "Change the calendar so?",
   "ask.calendar-year": "Confirm the calendar of {year}?",
   "ask.kurban-ait":
-    "First day of Құрбан айт, YYYY-MM-DD (expected about {expected}; leave it empty until it is announced)",
+    "First day of Құрбан айт, DD.MM.YYYY (expected about {expected}; leave it empty until it is announced)",
   "ask.kurban-ait-year": "Write a date of {year}, e.g. {expected}, or nothing.",
   "said.stopped": "Stopped. What was done before is kept.",
   "said.not-all":

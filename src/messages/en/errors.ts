@@ -421,7 +421,7 @@ export const errors = {
   "error.issue-date-before-end.remedy": "Give a later date: --date {end}",
   "error.issue-date-far": "The date of issue, {date}, is more than {years} years ahead.",
   "error.issue-date-far.remedy":
-    "Probably the year is mistyped. Give the date of issue as YYYY-MM-DD.",
+    "Probably the year is mistyped. Give the date of issue as DD.MM.YYYY.",
   "error.issue-value-missing": "The documents cannot be issued without: {fields}.",
   "error.issue-value-missing.remedy":
     "Complete the course (kualik courses set {course} …) or the centre's data (kualik settings set …).",
@@ -433,7 +433,7 @@ export const errors = {
   "error.kind-unknown.remedy": "Write one of these, or the number behind it: {known}",
   "error.edition-not-found": "There is no edition “{edition}”.",
   "error.edition-not-found.remedy":
-    "Name a file, a kind and a date such as 3@2026-12-31, or the beginning of a code from kualik templates list.",
+    "Name a file, a kind and a date such as 3@31.12.2026, or the beginning of a code from kualik templates list.",
   "error.edition-ambiguous": "More than one edition begins with “{edition}”.",
   "error.edition-ambiguous.remedy": "Write more of one of these: {list}",
   "error.template-of-other-kind":

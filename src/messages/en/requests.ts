@@ -36,7 +36,7 @@ export const requests = {
     "The first day of Құрбан айт is not in it: it counts as a working day until you add it (expected about {expected}).",
   "calendar.exported": "Written: {file} (days: {count})",
   "calendar-fault.cells": "line {line}: {said} cells instead of three",
-  "calendar-fault.date": "line {line}: “{said}” is no date; write 09.03.2026 or 2026-03-09",
+  "calendar-fault.date": "line {line}: “{said}” is no date; write 09.03.2026",
   "calendar-fault.year": "line {line}: the year of {said} is out of the question",
   "calendar-fault.kind": "line {line}: “{said}” is no kind of day; write one of {kinds}",
   "calendar-fault.twice": "line {line}: {said} stands in the file already; leave one of the two",

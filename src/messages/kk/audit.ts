@@ -221,7 +221,7 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.entry-numbers-differ":
     "Журналдың № {entry} жазбасындағы нөмірлер сол жазбамен берілген құжаттардың нөмірлерімен сәйкес келмейді.",
   "finding.counter-differs":
-    "{kind}, {year} жыл: келесі реттік нөмір {next}, ал {expected} болуы керек.",
+    "{kind}, {year} жыл: келесі реттік нөмір – {next}, дұрысы – {expected}.",
   "finding.link-broken": "Жазба жоқ нәрсеге сілтейді: {table}, {row}-жол, табылмағаны: {parent}.",
   "finding.two-living":
     "Бір адамның бір курс бойынша күші бар екі құжаты бар: {other} және {number}.",

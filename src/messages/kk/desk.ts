@@ -34,7 +34,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.no-yes": "иә/Жоқ",
   "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
   "ask.future-date":
-    "Берілген күні {date} әлі келген жоқ, ал нөмірлерді қайтаруға болмайды. Осы күнмен беру керек пе?",
+    "Берілген күні ({date}) әлі келген жоқ, ал нөмірлерді қайтаруға болмайды. Осы күнмен беру керек пе?",
   "ask.clock-behind":
     "Тізілімдегі соңғы әрекеттің уақыты – {moment}, ал бұл компьютердің сағаты бойынша ол уақыт әлі келген жоқ. Сағат дұрыс па?",
   "ask.clock-ahead":
@@ -46,7 +46,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.calendar": "Күнтізбе осылай өзгертілсін бе?",
   "ask.calendar-year": "{year} жылдың күнтізбесі расталсын ба?",
   "ask.kurban-ait":
-    "Құрбан айттың бірінші күні, ЖЖЖЖ-АА-КК (болжам: {expected}; жарияланғанша бос қалдырыңыз)",
+    "Құрбан айттың бірінші күні, КК.АА.ЖЖЖЖ (болжам: {expected}; жарияланғанша бос қалдырыңыз)",
   "ask.kurban-ait-year": "{year} жылдың күнін жазыңыз, мысалы {expected}, немесе бос қалдырыңыз.",
   "said.stopped": "Тоқтатылды. Бұған дейін жасалғаны сақталды.",
   "said.not-all":
@@ -79,7 +79,7 @@ export const desk: Record<keyof typeof english, string> = {
   "operators.last": "Соңғы әрекеті",
   "operators.next":
     "Аты-жөні әлі жазылмаса, былай жазыңыз: kualik operators set <пайдаланушы> --name …",
-  "operators.set": "Енді журнал {user} пайдаланушысын былай атайды: {name}",
+  "operators.set": "Енді журналда {user} пайдаланушысы былай көрсетіледі: {name}",
   "desk.command": "Бір жолмен жазғанда: {command}",
   "desk.nothing-found": "ештеңе табылмады, басқаша теріңіз",
   "desk.nothing-said": "бос қалдыру",

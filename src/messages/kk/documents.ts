@@ -22,7 +22,7 @@ export const documents: Record<keyof typeof english, string> = {
   "issue.progress": "құжаттар дайындалып жатыр",
   "issue.future-date": "Құжаттың берілген күні әлі келген жоқ: {date}.",
   "issue.date-before-others":
-    "{kind}: {number} құжатының күні – {last}, ал нөмірі одан үлкен жаңа құжаттардың күні {date} болады. Күннің дұрыс екеніне көз жеткізіңіз.",
+    "{kind}: {number} құжатының күні – {last}, ал нөмірі одан үлкен жаңа құжаттардың күні – {date}. Күннің дұрыс екеніне көз жеткізіңіз.",
   "issue.disputed":
     "Кейінге қалдырылған жолдарда ({rows}) қазір құжат алатын адамдардың ЖСН-і тұр: құжатты тапсырмас бұрын кімдікі екенін анықтаңыз: kualik review {course}",
   "issue.no-attended":

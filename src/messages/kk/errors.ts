@@ -234,7 +234,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.calendar-worked-already.remedy":
     "Күннің дұрыстығын тексеріңіз. Демалыс күндерін мына пәрмен көрсетеді: kualik calendar.",
   "error.calendar-no-exception":
-    "{date} туралы ештеңе айтылмаған: ол апта күніне қарай жұмыс не демалыс күні.",
+    "{date} күні туралы ештеңе жазылмаған: ол апта күніне қарай жұмыс не демалыс күні.",
   "error.calendar-no-exception.remedy":
     "Демалыс күні ету үшін: kualik calendar add. Жұмыс күні ету үшін: kualik calendar work.",
   "error.calendar-other-year": "{date} – {year} жылға жатпайды.",
@@ -267,7 +267,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» – бұл қызметтің құжаты емес.",
   "error.request-document-kind.remedy":
     "Қосымша нөмірі 3, 4 немесе 5 көрсетіңіз: біліктілікті арттыру туралы куәлік, сертификаттық курс туралы куәлік, анықтама.",
-  "error.request-answered": "{request} өтінішіне {moment} жауап берілген ({who}): {result}.",
+  "error.request-answered": "{request} өтінішіне жауап берілген ({moment}, {who}): {result}.",
   "error.request-answered.remedy": "Не істелгенін қараңыз: kualik request show {request}",
   "error.request-person-unknown": "{request} өтінішін кім бергені тізілімнен анықталмады.",
   "error.request-person-unknown.remedy":
@@ -432,7 +432,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.issue-date-before-end.remedy": "Кейінірек күнді көрсетіңіз: --date {end}",
   "error.issue-date-far": "Берілген күні {date} – {years} жылдан астам уақыт алда.",
   "error.issue-date-far.remedy":
-    "Жылы қате терілген болуы мүмкін. Берілген күнін ЖЖЖЖ-АА-КК түрінде көрсетіңіз.",
+    "Жылы қате терілген болуы мүмкін. Берілген күнін КК.АА.ЖЖЖЖ түрінде көрсетіңіз.",
   "error.issue-value-missing": "Мына деректерсіз құжат беруге болмайды: {fields}.",
   "error.issue-value-missing.remedy":
     "Курс деректерін (kualik courses set {course} …) немесе орталық деректерін (kualik settings set …) толықтырыңыз.",
@@ -444,7 +444,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.kind-unknown.remedy": "Мыналардың бірін немесе жанындағы нөмірін жазыңыз: {known}",
   "error.edition-not-found": "«{edition}» редакциясы жоқ.",
   "error.edition-not-found.remedy":
-    "Файлды, түрі мен күнін, мысалы 3@2026-12-31, немесе kualik templates list көрсеткен кодтың басын жазыңыз.",
+    "Файлды, түрі мен күнін, мысалы 3@31.12.2026, немесе kualik templates list көрсеткен кодтың басын жазыңыз.",
   "error.edition-ambiguous": "«{edition}» деп басталатын редакция біреу емес.",
   "error.edition-ambiguous.remedy": "Мыналардың бірін ұзағырақ жазыңыз: {list}",
   "error.template-of-other-kind":

@@ -39,8 +39,7 @@ export const requests: Record<keyof typeof english, string> = {
     "Онда Құрбан айттың бірінші күні жоқ: қосқанға дейін ол жұмыс күні саналады (болжам: {expected}).",
   "calendar.exported": "Жазылды: {file} (күн: {count})",
   "calendar-fault.cells": "{line}-жол: үш ұяшықтың орнына {said} ұяшық",
-  "calendar-fault.date":
-    "{line}-жол: «{said}» – күн емес; 09.03.2026 немесе 2026-03-09 деп жазыңыз",
+  "calendar-fault.date": "{line}-жол: «{said}» – күн емес; 09.03.2026 деп жазыңыз",
   "calendar-fault.year": "{line}-жол: «{said}» ішіндегі жыл болуы мүмкін емес",
   "calendar-fault.kind": "{line}-жол: «{said}» – күн түрі емес; мыналардың бірін жазыңыз: {kinds}",
   "calendar-fault.twice": "{line}-жол: {said} файлда бұрыннан бар; екеуінің бірін қалдырыңыз",

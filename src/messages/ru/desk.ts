@@ -43,7 +43,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.calendar": "Внести эти изменения в календарь?",
   "ask.calendar-year": "Подтвердить календарь на {year} год?",
   "ask.kurban-ait":
-    "Первый день Курбан-айта, ГГГГ-ММ-ДД (ожидается около {expected}; пока не объявлен, оставьте пустым)",
+    "Первый день Курбан-айта, ДД.ММ.ГГГГ (ожидается около {expected}; пока не объявлен, оставьте пустым)",
   "ask.kurban-ait-year": "Напишите дату {year} года, например {expected}, или ничего.",
   "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-all":
@@ -76,7 +76,7 @@ export const desk: Record<keyof typeof english, string> = {
   "operators.last": "Последнее",
   "operators.next":
     "Если ФИО ещё не указаны, укажите: kualik operators set <пользователь> --name …",
-  "operators.set": "Теперь журнал называет пользователя {user} так: {name}",
+  "operators.set": "Теперь пользователь {user} записывается в журнал так: {name}",
   "desk.command": "То же одной строкой: {command}",
   "desk.nothing-found": "ничего не найдено, наберите иначе",
   "desk.nothing-said": "оставить пустым",

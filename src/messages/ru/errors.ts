@@ -415,7 +415,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.issue-date-before-end": "Дата выдачи, {date}, раньше последнего дня курса, {end}.",
   "error.issue-date-before-end.remedy": "Укажите более позднюю дату: --date {end}",
   "error.issue-date-far": "Дата выдачи {date} — больше чем на {years} года вперёд.",
-  "error.issue-date-far.remedy": "Вероятно, ошибка в годе. Укажите дату выдачи как ГГГГ-ММ-ДД.",
+  "error.issue-date-far.remedy": "Вероятно, ошибка в годе. Укажите дату выдачи как ДД.ММ.ГГГГ.",
   "error.issue-value-missing": "Документы нельзя выдать, пока не указано: {fields}.",
   "error.issue-value-missing.remedy":
     "Дополните данные курса (kualik courses set {course} …) или центра (kualik settings set …).",
@@ -428,7 +428,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Напишите один из этих видов или номер, который стоит за ним: {known}",
   "error.edition-not-found": "Редакции «{edition}» нет.",
   "error.edition-not-found.remedy":
-    "Укажите файл, вид и дату, например 3@2026-12-31, или начало кода из kualik templates list.",
+    "Укажите файл, вид и дату, например 3@31.12.2026, или начало кода из kualik templates list.",
   "error.edition-ambiguous": "С «{edition}» начинается не одна редакция.",
   "error.edition-ambiguous.remedy": "Напишите длиннее одну из них: {list}",
   "error.template-of-other-kind":

@@ -39,7 +39,7 @@ export const requests: Record<keyof typeof english, string> = {
     "Первого дня Курбан-айта в нём нет: он считается рабочим, пока вы его не добавите (ожидается около {expected}).",
   "calendar.exported": "Записано: {file} (дней: {count})",
   "calendar-fault.cells": "строка {line}: ячеек {said} вместо трёх",
-  "calendar-fault.date": "строка {line}: «{said}» — не дата; напишите 09.03.2026 или 2026-03-09",
+  "calendar-fault.date": "строка {line}: «{said}» — не дата; напишите 09.03.2026",
   "calendar-fault.year": "строка {line}: год в «{said}» невозможен",
   "calendar-fault.kind": "строка {line}: «{said}» — не вид дня; напишите одно из: {kinds}",
   "calendar-fault.twice": "строка {line}: {said} в файле уже есть; оставьте одну из двух строк",
