@@ -34,7 +34,7 @@ export const documents = {
   "pdf.progress": "making PDFs",
   "pdf.done": "PDF made: {file}",
   "pdf.done-many": "PDFs: {count}. Folder: {folder}",
-  "find.nothing": "Nobody and nothing was found.",
+  "find.nothing": "Nothing was found.",
   "find.held":
     "Among the held rows there are matches too: {count}. “kualik check” shows what is wrong.",
   "find.more": "Only the first {count} are shown. Add a word to narrow it down.",

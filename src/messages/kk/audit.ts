@@ -161,7 +161,7 @@ export const audit: Record<keyof typeof english, string> = {
   "audit-check.chain": "Әрекеттер журналының жазбалары",
   "audit-check.expected": "Сіз көрсеткен бақылау сомасы",
   "audit-check.seals": "Құжаттар, күшін жою, тапсыру жазбалары",
-  "audit-check.rows": "Курстар, адамдар және өзгеруі мүмкін басқа жазбалар",
+  "audit-check.rows": "Курстар, тыңдаушылар және өзгеруі мүмкін басқа жазбалар",
   "audit-check.numbers": "Тіркеу нөмірлері",
   "audit-check.links": "Жазбалар арасындағы байланыс",
   "audit-check.editions": "Берілген құжаттардың үлгілері",
@@ -184,15 +184,15 @@ export const audit: Record<keyof typeof english, string> = {
   "audit-table.notices": "хабарламалар",
   "audit-table.answers": "өтініштерге жауаптар",
   "audit-table.row_states": "жазбалардың күйлері",
-  "audit-table.operators": "пайдаланушылардың аттары",
-  "audit-table.rosters": "жүктелген файлдар",
-  "audit-table.last_import": "соңғы жүктеу",
+  "audit-table.operators": "пайдаланушылардың аты-жөндері",
+  "audit-table.rosters": "енгізілген тізімдер",
+  "audit-table.last_import": "соңғы енгізу",
   "audit-table.column_answers": "бағандар туралы жауаптар",
   "audit-table.held_rows": "кейінге қалдырылған жолдар",
-  "audit-table.overrides": "өткізілген тексерулер",
+  "audit-table.overrides": "ескерілмей қабылданған ескертулер",
   "audit-table.calendar_years": "күнтізбенің расталған жылдары",
   "audit-table.calendar_days": "күнтізбе күндері",
-  "audit-table.trainee_names": "іздеуге арналған аттар",
+  "audit-table.trainee_names": "іздеуге арналған аты-жөндер",
   "audit.own-folder": "Тізілім қалтасының өзі",
   "audit-setting.centre": "орталық деректері",
   "audit-setting.working-hours": "жұмыс кестесі",
@@ -215,7 +215,7 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.row-overwritten":
     "Журналдың {entry}-жазбасындағы әрекет жазғанға дейін жазба бағдарламадан тыс өзгертілген: {table}, {row}-жол.",
   "finding.rows-sealed-twice":
-    "Журналдың екі жазбасы бір жолдар туралы айтады: {table}, жолдар {rows}.",
+    "Журналдың екі жазбасы бір жолдарға қатысты: {table}, жолдар {rows}.",
   "finding.numbers-missing": "{kind}, {year} жыл: {from}–{to} реттік нөмірлері өткізіп жіберілген.",
   "finding.number-repeated": "{number} нөмірі бірнеше рет кездеседі.",
   "finding.entry-numbers-differ":
@@ -249,7 +249,7 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.lost-document":
     "{file} берілген, бірақ көшірмеден қалпына келтірілген тізілімде ол туралы дерек жоқ.",
   "finding.stranger-print":
-    "{file} басып шығаруға арналған файлдай аталған, бірақ оны тізілім жазбаған.",
+    "{file} басып шығаруға арналған файлдай аталған, бірақ оны бағдарлама жазбаған.",
   "finding.print-changed": "{file} басып шығару файлы жазылғаннан кейін өзгертілген.",
   "finding.stranger-file": "{file} берілген құжаттарға жатпайды.",
   "finding.time-backwards":
@@ -273,7 +273,7 @@ export const audit: Record<keyof typeof english, string> = {
   "finding-remedy.file-unreadable":
     "Ол ашық тұрған бағдарламаларды жабыңыз, оны оқуға құқығыңыз бар-жоғын тексеріп, пәрменді қайталаңыз.",
   "finding-remedy.stranger":
-    "Оның қайдан келгенін анықтаңыз: `kualik verify` оның қандай құжат болып көрінетінін айтады. Өзіңіз жасаған көшірмелерді `issued` қалтасынан шығарыңыз.",
+    "Оның қайдан келгенін анықтаңыз: `kualik verify` оның қандай құжат болып көрінетінін көрсетеді. Өзіңіз жасаған көшірмелерді `issued` қалтасынан шығарыңыз.",
   "finding-remedy.lost":
     "Оны сақтаңыз: бұл құжат біреудің қолында болуы мүмкін. Сол адамға байқамай екінші құжат беріп қоймаңыз.",
   "finding-remedy.print":

@@ -25,7 +25,7 @@ export const desk: Record<keyof typeof english, string> = {
     "{number} өтініші бойынша құжаттарды қабылдаудан бас тартылсын ба? Негізі: {ground}. Оны кейін қайтару мүмкін емес.",
   "ask.template-other-kind":
     "Бұл файл мынаған қолданылып жүр: {kinds}. Оны мынаған да қолданасыз ба: {intended}?",
-  "ask.restore": "Тізілімді осы көшірмемен ауыстыру керек пе?",
+  "ask.restore": "Тізілім осы көшірмемен ауыстырылсын ба?",
   "ask.passphrase": "Құпиясөз:",
   "ask.passphrase-again": "Сол құпиясөзді тағы бір рет:",
   "ask.passphrase-differs": "Бұл екі түрлі құпиясөз. Екеуін де қайта теріңіз.",
@@ -34,7 +34,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.no-yes": "иә/Жоқ",
   "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
   "ask.future-date":
-    "Берілген күні ({date}) әлі келген жоқ, ал нөмірлерді қайтаруға болмайды. Осы күнмен беру керек пе?",
+    "Берілген күні ({date}) әлі келген жоқ, ал нөмірлерді қайтаруға болмайды. Құжаттар осы күнмен берілсін бе?",
   "ask.clock-behind":
     "Тізілімдегі соңғы әрекеттің уақыты – {moment}, ал бұл компьютердің сағаты бойынша ол уақыт әлі келген жоқ. Сағат дұрыс па?",
   "ask.clock-ahead":
@@ -42,7 +42,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.required": "Бұл жолды бос қалдыруға болмайды.",
   "ask.bin-invalid":
     "Бұл БСН емес: ол 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келуі керек.",
-  "ask.issue": "Құжаттарды беру керек пе ({count})?",
+  "ask.issue": "Құжаттар берілсін бе ({count})?",
   "ask.calendar": "Күнтізбе осылай өзгертілсін бе?",
   "ask.calendar-year": "{year} жылдың күнтізбесі расталсын ба?",
   "ask.kurban-ait":
@@ -50,7 +50,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.kurban-ait-year": "{year} жылдың күнін жазыңыз, мысалы {expected}, немесе бос қалдырыңыз.",
   "said.stopped": "Тоқтатылды. Бұған дейін жасалғаны сақталды.",
   "said.not-all":
-    "Көрсетілгені: {count} ішінен {most}. Қайсысы керек екенін нақтылаңыз (параметрлер --help ішінде) немесе бәрін --json арқылы алыңыз.",
+    "Көрсетілгені: {most} / {count}. Қайсысы керек екенін нақтылаңыз (параметрлер --help ішінде) немесе бәрін --json арқылы алыңыз.",
   "said.waiting": "Қазір тізілімге басқа бағдарлама жазып жатыр. Оның аяқтауын күтіп тұрмыз…",
   "said.not-confirmed": "Ештеңе өзгерген жоқ.",
   "said.cut-off-finished":
@@ -83,12 +83,12 @@ export const desk: Record<keyof typeof english, string> = {
   "desk.command": "Бір жолмен жазғанда: {command}",
   "desk.nothing-found": "ештеңе табылмады, басқаша теріңіз",
   "desk.nothing-said": "бос қалдыру",
-  "desk.of-course": "адам {enrolled}, құжаты бар {issued}, кейінге қалдырылған {held}",
+  "desk.of-course": "тыңдаушы – {enrolled}, құжаты бар – {issued}, кейінге қалдырылған – {held}",
   "desk.due": "жауап беру мерзімі: {due}",
-  "desk.what": "Не істейміз?",
+  "desk.what": "Не істеу керек?",
   "desk.leave": "Шығу",
   "desk.today": "Бүгін, {date}",
-  "desk.nothing-waits": "Күтіп тұрған ештеңе жоқ.",
+  "desk.nothing-waits": "Күтіп тұрған жұмыс жоқ.",
   "desk.requests": "Жауап күтіп тұрған өтініштер: {count}; ең жақын мерзім: {due}",
   "desk.requests-late": "Жауап күтіп тұрған өтініштер: {count}, кешіккені: {late}",
   "desk.held": "Кейінге қалдырылған жолдар: {count} ({courses})",
@@ -96,12 +96,12 @@ export const desk: Record<keyof typeof english, string> = {
   "desk.to-hand-over": "Тапсырылмаған құжаттар: {count} ({courses})",
   "desk.last-copy": "Тізілімнің соңғы көшірмесі: {date}",
   "desk.no-copy": "Тізілімнің көшірмесі әлі жоқ.",
-  "desk.no-calendar": "Демалыс күндері әлі белгісіз жыл: {year}.",
+  "desk.no-calendar": "{year} жылдың демалыс күндері әлі енгізілмеген.",
   "desk.no-register": "Бұл жерде тізілім жоқ.",
   "desk.make-register": "жаңа тізілім жасау",
   "desk.open-register": "басқа жердегі тізілімді ашу",
   "desk.which-folder": "Тізілім қалтасы:",
-  "desk.which-of": "Нақты не керек?",
+  "desk.which-of": "Нақты қайсысы?",
   "desk.do-answer": "{number} өтінішіне жауап беру",
   "desk.do-review": "кейінге қалдырылғанды реттеу: {course}",
   "desk.do-issue": "құжаттарды беру: {course}",

@@ -118,7 +118,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.changed-outside":
     "Жазба бағдарламадан тыс өзгертілген: {record}. Ол {course} курсына қатысты.",
   "error.changed-outside.remedy":
-    "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit айтады; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
+    "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit көрсетеді; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
   "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
   "error.expected-hash.remedy":
     "Ол цифрлар мен a–f латын әріптерінен тұрады: толық немесе кемінде алғашқы 12 таңбасын жазыңыз.",
@@ -271,7 +271,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-answered.remedy": "Не істелгенін қараңыз: kualik request show {request}",
   "error.request-person-unknown": "{request} өтінішін кім бергені тізілімнен анықталмады.",
   "error.request-person-unknown.remedy":
-    "Бұл адам тізілімде бар болса (kualik find), кім екенін айтыңыз: --iin. Болмаса, алдымен курс тізімін енгізіңіз немесе бас тартыңыз.",
+    "Бұл адам тізілімде бар болса (kualik find), кім екенін көрсетіңіз: --iin. Болмаса, алдымен курс тізімін енгізіңіз немесе бас тартыңыз.",
   "error.request-person-other":
     "{request} өтінішін --iin дегеннен кейінгі адам емес, басқа адам берген.",
   "error.request-person-other.remedy": "ЖСН-ді тексеріңіз: kualik request show {request}",
@@ -292,7 +292,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-several-documents":
     "{request} өтініші бірнеше курстың құжатына қатысты болуы мүмкін: {list}.",
   "error.request-several-documents.remedy":
-    "Қайсысы екенін айтыңыз: --course және осы кодтардың бірі, немесе --number және құжат нөмірі.",
+    "Қайсысы екенін көрсетіңіз: --course және осы кодтардың бірі, немесе --number және құжат нөмірі.",
   "error.request-handed-over": "{number} құжаты {date} күні тапсырылған.",
   "error.request-handed-over.remedy":
     "Ол жоғалған не бүлінген болса: --duplicate --reason. Қайта тапсыру үшін: --reason.",
@@ -399,7 +399,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.review-needs-terminal":
     "Қарап шығу әр жол туралы сұрайды, ал мұнда жауап беретін ешкім жоқ.",
   "error.review-needs-terminal.remedy":
-    "Терминалда іске қосыңыз немесе не істеу керегін айтыңыз: --accept <код>, --set <жол:өріс=мән>. Кейінге қалдырылғандар тізімі: kualik review --json",
+    "Терминалда іске қосыңыз немесе не істеу керегін көрсетіңіз: --accept <код>, --set <жол:өріс=мән>. Кейінге қалдырылғандар тізімі: kualik review --json",
   "error.review-which-course":
     "Бірнеше курстың жолдары кейінге қалдырылған ({courses}), ал жол нөмірлері әрқайсысында бөлек.",
   "error.review-which-course.remedy": "Курсты көрсетіңіз: kualik review <курс> --set …",
@@ -470,7 +470,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.number-not-found.remedy": "Аты-жөні бойынша іздеңіз: kualik find <аты-жөнінің бөлігі>",
   "error.reprint-differs": "{number} құжатының орнында берілген құжаттан өзгеше файл тұр: {file}",
   "error.reprint-differs.remedy":
-    "Оған тиген жоқпыз. Айырмашылығын kualik verify пәрменімен қараңыз немесе --out арқылы құжатты басқа жерге жазыңыз.",
+    "Ол файл өзгертілген жоқ. Айырмашылығын kualik verify пәрменімен қараңыз немесе --out арқылы құжатты басқа жерге жазыңыз.",
   "error.reprint-annulled": "{number} құжатының күші жойылған: оның көшірмесін беруге болмайды.",
   "error.reprint-annulled.remedy":
     "Оған не болғанын қараңыз: kualik find {number}. --out болмаса, файл тізілімдегі өз орнына жазылады.",
@@ -625,7 +625,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.period-reversed": "Кезеңнің соңғы күні ({to}) бірінші күнінен ({from}) бұрын тұр.",
   "error.period-reversed.remedy":
     "Алдымен бірінші күнді, ал соңғысын --to параметрінен кейін жазыңыз.",
-  "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін істелгеннің бәрі сақталды.",
+  "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін жасалғанның бәрі сақталды.",
   "error.unexpected.remedy":
     "Пәрменді қайталаңыз; ақау қайталанса, --debug қосып, экранға шыққан мәтінді бағдарламаға жауапты адамға жіберіңіз.",
 };

@@ -160,7 +160,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.lang": "тіл: kk, ru немесе en",
   "option.register": "тізілім қалтасы",
   "option.debug": "ақау болса, техникалық мәліметін көрсету",
-  "option.clock-is-right": "компьютердің сағаты дұрыс, оған не қарсы болса да",
+  "option.clock-is-right": "компьютер сағатын дұрыс деп есептеу",
   "option.json": "басқа бағдарламалар үшін JSON шығару",
   "option.full": "ЖСН мен құжат нөмірлерін толық көрсету",
   "argument.request": "өтініш нөмірі: 2026-0015 немесе осы жылғы 15",
@@ -220,7 +220,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.encrypt": "көшірмені құпиясөзбен шифрлау (age пішімі)",
   "option.passphrase-file":
     "бірінші жолында құпиясөз жазылған файл; әйтпесе ол KUALIK_PASSPHRASE айнымалысынан алынады немесе сұралады",
-  "option.despite-findings": "ішінде бірдеңе өзгертілген көшірмені де алу",
+  "option.despite-findings": "ішінде өзгеріс бар көшірмені де алу",
   "option.last-number":
     "өзіңіз білетін, көшірмеден кейін берілген соңғы нөмір; құжаттың немесе хабарламаның әр түріне бір реттен",
   "option.number-pattern":

@@ -185,15 +185,15 @@ export const audit: Record<keyof typeof english, string> = {
   "audit-table.notices": "уведомления",
   "audit-table.answers": "ответы на заявления",
   "audit-table.row_states": "состояния записей",
-  "audit-table.operators": "имена пользователей",
-  "audit-table.rosters": "загруженные файлы",
-  "audit-table.last_import": "последняя загрузка",
+  "audit-table.operators": "ФИО пользователей",
+  "audit-table.rosters": "внесённые списки",
+  "audit-table.last_import": "последнее внесение",
   "audit-table.column_answers": "ответы о столбцах",
   "audit-table.held_rows": "отложенные строки",
-  "audit-table.overrides": "пропущенные проверки",
+  "audit-table.overrides": "замечания, с которыми строки приняты",
   "audit-table.calendar_years": "подтверждённые годы календаря",
   "audit-table.calendar_days": "дни календаря",
-  "audit-table.trainee_names": "имена для поиска",
+  "audit-table.trainee_names": "ФИО для поиска",
   "audit.own-folder": "Саму папку реестра",
   "audit-setting.centre": "данные центра",
   "audit-setting.working-hours": "часы работы",
@@ -216,7 +216,7 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.row-overwritten":
     "Запись изменили в обход программы до того, как её записало действие {entry} журнала: {table}, строка {row}.",
   "finding.rows-sealed-twice":
-    "Две записи журнала говорят об одних и тех же строках: {table}, строки {rows}.",
+    "Две записи журнала относятся к одним и тем же строкам: {table}, строки {rows}.",
   "finding.numbers-missing": "{kind}, {year} год: порядковые номера {from}–{to} пропущены.",
   "finding.number-repeated": "Номер {number} встречается больше одного раза.",
   "finding.entry-numbers-differ":
@@ -234,7 +234,7 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.edition-missing": "Шаблон {edition} исчез из реестра.",
   "finding.edition-unsealed": "О шаблоне {edition} в журнале ничего нет.",
   "finding.edition-in-force":
-    "{kind}, с {date}: действует не тот шаблон, о котором говорит журнал.",
+    "{kind}, с {date}: действует не тот шаблон, который указан в журнале.",
   "finding.setting-changed": "Настройки изменены в обход программы: {setting}.",
   "finding.setting-missing": "Настройки исчезли: {setting}.",
   "finding.setting-unsealed": "Об этих настройках в журнале ничего нет: {setting}.",
@@ -249,7 +249,7 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.stranger-document": "{file} лежит среди выданных документов, но реестр его не выдавал.",
   "finding.lost-document":
     "{file} был выдан, но после восстановления из копии сведений о нём в реестре нет.",
-  "finding.stranger-print": "{file} назван как файл для печати, но реестр его не записывал.",
+  "finding.stranger-print": "{file} назван как файл для печати, но программа его не записывала.",
   "finding.print-changed": "{file}, файл для печати, изменён после записи.",
   "finding.stranger-file": "{file} не относится к выданным документам.",
   "finding.time-backwards":

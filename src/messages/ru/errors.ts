@@ -111,7 +111,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.changed-outside":
     "Запись изменили в обход программы: {record}. Она относится к курсу {course}.",
   "error.changed-outside.remedy":
-    "Ничего не записано. Что изменено, скажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
+    "Ничего не записано. Что изменено, покажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
   "error.expected-hash":
     "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
   "error.expected-hash.remedy":
@@ -201,7 +201,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.text-too-long.remedy": "Напишите короче; подтверждающие бумаги хранятся в деле.",
   "error.text-unprintable": "Есть знак, который нельзя напечатать: {fields}.",
   "error.text-unprintable.remedy":
-    "Наберите это заново: скорее всего, при вставке попало что-то невидимое.",
+    "Наберите это заново: скорее всего, при вставке попал невидимый знак.",
   "error.number-pattern": "По образцу «{pattern}» нельзя составить регистрационные номера.",
   "error.number-pattern.remedy":
     "В образце один раз стоит {number} ({padded} — пять цифр) и есть {year} или {yy}, всего не больше 60 знаков; {kind} — номер приложения: 3, 4 или 5.",
@@ -263,7 +263,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-answered.remedy": "Посмотрите, что сделано: kualik request show {request}",
   "error.request-person-unknown": "По реестру не установить, чьё это заявление: {request}.",
   "error.request-person-unknown.remedy":
-    "Если этот человек есть в реестре (kualik find), скажите, кто это: --iin. Если нет, сначала внесите список курса или откажите.",
+    "Если этот человек есть в реестре (kualik find), укажите, кто это: --iin. Если нет, сначала внесите список курса или откажите.",
   "error.request-person-other": "Заявление {request} подал не тот, кто указан после --iin.",
   "error.request-person-other.remedy": "Проверьте ИИН: kualik request show {request}",
   "error.request-name-other":
@@ -293,7 +293,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-place-annulled.remedy":
     "Если нужно выдать новый: kualik issue {course} --again {number}, затем ответьте на заявление.",
   "error.request-place-held":
-    "Строка {row} списка курса {course} говорит об этом человеке другое, поэтому документ не выдаётся.",
+    "В строке {row} списка курса {course} об этом человеке указано другое, поэтому документ не выдаётся.",
   "error.request-place-held.remedy": "Сначала решите, что верно: kualik review {course}",
   "error.request-place-hours":
     "Этот человек освоил меньше часов, чем в курсе {course}, поэтому документ не выдаётся.",
@@ -365,7 +365,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.iin-check-digit":
     "Контрольная цифра этого ИИН не сходится: скорее всего, в цифрах опечатка.",
   "error.iin-check-digit.remedy":
-    "Сверьте с документом. Если в нём действительно так, скажите это: --accept iin-check-digit",
+    "Сверьте с документом. Если в нём действительно так, укажите это: --accept iin-check-digit",
   "error.iin-of-another": "Этот ИИН в реестре уже у другого человека.",
   "error.iin-of-another.remedy":
     "Посмотрите, чей он: kualik find <ИИН>. Если ИИН там по ошибке, сначала исправьте его. Две записи одного человека не объединяются: исключите ту, по которой нет документа: kualik courses drop",
@@ -384,7 +384,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.held-row-ambiguous.remedy": "Исправьте их по одной: kualik review {course}",
   "error.review-needs-terminal": "Разбор спрашивает о каждой строке, а ответить здесь некому.",
   "error.review-needs-terminal.remedy":
-    "Запустите его в терминале или скажите, что сделать: --accept <код>, --set <строка:поле=значение>. Список отложенного: kualik review --json",
+    "Запустите его в терминале или укажите, что сделать: --accept <код>, --set <строка:поле=значение>. Список отложенного: kualik review --json",
   "error.review-which-course":
     "Отложены строки нескольких курсов ({courses}), а номера строк у каждого свои.",
   "error.review-which-course.remedy": "Назовите курс: kualik review <курс> --set …",
@@ -454,7 +454,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.reprint-differs":
     "На месте документа {number} лежит файл, который отличается от выданного: {file}",
   "error.reprint-differs.remedy":
-    "Он не тронут. Посмотрите отличия командой kualik verify или запишите документ в другое место с --out.",
+    "Этот файл не изменён. Посмотрите отличия командой kualik verify или запишите документ в другое место с --out.",
   "error.reprint-annulled": "Документ {number} аннулирован: его копии выдавать нельзя.",
   "error.reprint-annulled.remedy":
     "Посмотрите, что с ним стало: kualik find {number}. Без --out файл записывается на своё место в реестре.",

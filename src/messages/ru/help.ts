@@ -156,7 +156,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.lang": "язык: kk, ru или en",
   "option.register": "папка реестра",
   "option.debug": "показать технические подробности, если что-то не получилось",
-  "option.clock-is-right": "часы компьютера верны, что бы ни говорило против",
+  "option.clock-is-right": "считать часы компьютера верными",
   "option.json": "вывести JSON для других программ",
   "option.full": "показать ИИН и номера документов полностью",
   "argument.request": "номер заявления: 2026-0015 или 15 этого года",

@@ -11,8 +11,7 @@ export const problems: Record<keyof typeof english, string> = {
   "explain-kind.template-fault": "ошибки шаблона",
   "explain-kind.finding": "находки проверки реестра",
   "explain-kind.error": "ошибки",
-  "explain-effect.held":
-    "Строка ждёт, пока кто-нибудь не решит, и её человек документа не получает.",
+  "explain-effect.held": "Строка ждёт решения, и человек, записанный в ней, документа не получает.",
   "explain-effect.warning": "Строка принята, но её стоит посмотреть.",
   "explain-effect.note": "Строка принята; делать ничего не нужно.",
   "explain-effect.course-warning": "Это ничего не останавливает.",
