@@ -5,6 +5,7 @@ import { shortDate, shortIfDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import type { WorkingHours } from "../../model/calendar.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
+import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import { isAboutPerson } from "../../register/journal/entries.js";
 import { fromInWords } from "../../work/editions/fault-in-words.js";
@@ -39,7 +40,7 @@ function subjectInWords({ act, subject, details }: RecordedAct, t: Translate): s
   if (act === "columns" || SUBJECT_IS_PLAIN.includes(subject)) return "";
   if (act === "export" && subject === "report") return t("report.title");
   if (subject === "check-secret") return t("acts.check-secret");
-  const kind = DOCUMENT_KIND_NAMES.find((name) => name === subject);
+  const kind = TEMPLATE_KIND_NAMES.find((name) => name === subject);
   return kind ? t(`document-kind.${kind}`) : subject;
 }
 

@@ -58,7 +58,7 @@ export const audit: Record<keyof typeof english, string> = {
   "acts.check-secret": "секрет, из которого получаются проверочные коды",
   "act.init": "создан реестр",
   "act.settings": "изменены настройки",
-  "act.operators": "записаны ФИО пользователя",
+  "act.operators": "записано ФИО пользователя",
   "act.calendar": "изменён календарь",
   "act.columns": "изменены ответы о столбцах",
   "act.import": "внесён список",

@@ -3,7 +3,7 @@ import type { desk as english } from "../en/desk.js";
 /** Questions, the centre and its settings: Russian. */
 export const desk: Record<keyof typeof english, string> = {
   "ask.bin": "БИН, 12 цифр (Enter — не указывать):",
-  "ask.my-name": "Ваши ФИО для журнала (Enter — не указывать):",
+  "ask.my-name": "Ваше ФИО для журнала (Enter — не указывать):",
   "ask.same-as-russian": "{what} (Enter — как на русском):",
   "ask.import": "Внести это в реестр?",
   "ask.encoding": "В какой строке слова написаны верно?",
@@ -13,7 +13,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.blanks-use": "Номера совпадают с бумагами? Записать?",
   "ask.annul": "Аннулировать документ {number}? Отменить это нельзя.",
   "ask.duplicate": "Выдать дубликат и аннулировать документ {number}? Отменить это нельзя.",
-  "ask.duplicate-reason": "По какой причине дубликат (утерян, испорчен, изменились ФИО)?",
+  "ask.duplicate-reason": "По какой причине дубликат (утерян, испорчен, изменилось ФИО)?",
   "ask.fulfil-issue": "Выдать и вручить этот документ: {kind}, курс {course}?",
   "ask.fulfil-hand-over": "Вручить документ № {number} ({kind})?",
   "ask.fulfil-group": "Ответить на заявление {number} документами курса {course}?",
@@ -75,7 +75,7 @@ export const desk: Record<keyof typeof english, string> = {
   "operators.acts": "Действий",
   "operators.last": "Последнее",
   "operators.next":
-    "Если ФИО ещё не указаны, укажите: kualik operators set <пользователь> --name …",
+    "Если ФИО ещё не указано, укажите его: kualik operators set <пользователь> --name …",
   "operators.set": "Теперь пользователь {user} записывается в журнал так: {name}",
   "desk.command": "То же одной строкой: {command}",
   "desk.nothing-found": "ничего не найдено, наберите иначе",

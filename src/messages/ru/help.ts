@@ -89,7 +89,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.trainees": "слушатели реестра",
   "help.trainees-set": "исправить ФИО, ИИН, документ или дату рождения человека, с причиной",
   "help.operators": "показать, кто работает с реестром",
-  "help.operators-set": "указать ФИО пользователя, как их показывать в журнале",
+  "help.operators-set": "указать ФИО пользователя, как его показывать в журнале",
   "help.templates": "посмотреть шаблоны документов, проверить их и ввести новые",
   "help.templates-list": "показать все редакции шаблонов и какая из них действует",
   "help.templates-check": "найти все ошибки шаблона до того, как он понадобится",
@@ -189,7 +189,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.decline-ground":
     "основание: incomplete-package — неполный пакет, expired-document — срок документа истёк",
   "option.explanation": "почему, своими словами; печатается в уведомлении",
-  "option.notice-name": "ФИО заявителя, если в заявлении их нет",
+  "option.notice-name": "ФИО заявителя, если в заявлении его нет",
   "option.notice-pdf": "уведомление и в PDF (нужен LibreOffice)",
   "option.import-request": "номер заявления на группу, к которому относится список",
   "option.issue-request": "номер заявления на группу, ответом на которое станут документы",
@@ -237,12 +237,12 @@ export const help: Record<keyof typeof english, string> = {
   "option.reason": "почему (сохраняется в реестре)",
   "option.course-reason":
     "почему; обязательно, если по курсу уже выданы документы (сохраняется в реестре)",
-  "option.operator-name": "ФИО, как их показывать в журнале",
-  "option.my-name": "ваши ФИО, как их показывать в журнале",
-  "option.duplicate-name-kk": "новые ФИО полностью на казахском, если они изменились",
-  "option.duplicate-name-ru": "новые ФИО полностью на русском, если они изменились",
+  "option.operator-name": "ФИО, как его показывать в журнале",
+  "option.my-name": "ваше ФИО, как его показывать в журнале",
+  "option.duplicate-name-kk": "новое ФИО полностью на казахском, если оно изменилось",
+  "option.duplicate-name-ru": "новое ФИО полностью на русском, если оно изменилось",
   "option.name-ground":
-    "на основании какого документа изменились ФИО; хранится в реестре, не печатается",
+    "на основании какого документа изменилось ФИО; хранится в реестре, не печатается",
   "option.as-issued": "с ФИО и ИИН прежнего документа, хотя в реестре уже другие",
   "option.handover-to": "кто получил документы",
   "option.verify-reprint":

@@ -43,6 +43,11 @@ describe("what it is about", () => {
     { act: "columns" as const, subject: "0af3", about: "" },
     {
       act: "template" as const,
+      subject: "refusal-notice",
+      about: "notice of refusal of the service",
+    },
+    {
+      act: "template" as const,
       subject: "non-completion-reference",
       about: "reference of non-completion",
     },
