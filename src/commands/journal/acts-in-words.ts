@@ -5,6 +5,7 @@ import { shortDate, shortIfDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import type { WorkingHours } from "../../model/calendar.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
+import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import { isAboutPerson } from "../../register/journal/entries.js";
@@ -69,7 +70,7 @@ function detailsInWords(act: RecordedAct, t: Translate): string[] {
     ...(typeof details.row === "number" ? [t("acts.row", { row: details.row })] : []),
     ...(typeof details.trainee === "number" ? [t("acts.person", { id: details.trainee })] : []),
     ...overriddenInWords(details.overridden, t),
-    ...said(details.ground, (ground) => t("acts.ground", { ground })),
+    ...said(details.ground, (ground) => t("acts.ground", { ground: groundInWords(ground, t) })),
     ...said(details.reason, (reason) => t("acts.reason", { reason })),
   ];
 }
@@ -83,6 +84,12 @@ function periodInWords({ act, subject, details }: RecordedAct, t: Translate): st
 
 function said(value: unknown, inWords: (value: string) => string): string[] {
   return typeof value === "string" && value !== "" ? [inWords(value)] : [];
+}
+
+/** That of a refusal is one of a few; that of a hand-over is as it was written down. */
+function groundInWords(ground: string, t: Translate): string {
+  const ofRefusal = [...REFUSAL_GROUNDS, ...DECLINE_GROUNDS].find((one) => one === ground);
+  return ofRefusal ? t(`request-ground.${ofRefusal}`) : ground;
 }
 
 function numbersOnBlanks(documents: unknown): string[] | null {

@@ -145,6 +145,11 @@ describe("in detail", () => {
       ],
     },
     {
+      name: "a refusal tells its ground in words",
+      recorded: { act: "request" as const, details: { ground: "expired-document" } },
+      lines: ["ground: a document has expired"],
+    },
+    {
       name: "a template tells from when it is in force",
       recorded: {
         act: "template" as const,
