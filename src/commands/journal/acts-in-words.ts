@@ -26,11 +26,19 @@ export function actInWords(act: RecordedAct, t: Translate): ActInWords {
     id: String(act.id),
     when: shortMoment(act.at, "medium"),
     who: act.person ?? act.operator,
-    what: t.loose(`act.${act.act}`, {}),
+    what: whatInWords(act, t),
     about: subjectInWords(act, t),
     details: detailsInWords(act, t).join("\n"),
     hash: act.hash,
   };
+}
+
+/** What the register does with a request is one act, of which registrars know two. */
+function whatInWords({ act, details: { step } }: RecordedAct, t: Translate): string {
+  if (act === "request" && typeof step === "string" && step !== "open") {
+    return t("act.request-answered");
+  }
+  return t.loose(`act.${act}`, {});
 }
 
 /** Acts whose subject says nothing that their name does not say. */

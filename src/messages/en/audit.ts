@@ -73,6 +73,7 @@ export const audit = {
   "act.handover": "document handed over",
   "act.blanks": "paper blanks recorded",
   "act.request": "request recorded",
+  "act.request-answered": "request answered",
   "act.reprint": "document written again",
   "act.print": "documents printed",
   "act.export": "written to a file",

@@ -75,6 +75,7 @@ export const audit: Record<keyof typeof english, string> = {
   "act.handover": "құжат тапсырылды",
   "act.blanks": "бланкілер есепке алынды",
   "act.request": "өтініш жазылды",
+  "act.request-answered": "өтінішке жауап берілді",
   "act.reprint": "құжат қайта жазылды",
   "act.print": "басып шығару файлы жасалды",
   "act.export": "файлға сақталды",

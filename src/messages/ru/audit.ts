@@ -75,6 +75,7 @@ export const audit: Record<keyof typeof english, string> = {
   "act.handover": "документ вручён",
   "act.blanks": "учтены бланки",
   "act.request": "записано заявление",
+  "act.request-answered": "дан ответ на заявление",
   "act.reprint": "документ записан заново",
   "act.print": "подготовлен файл для печати",
   "act.export": "сохранено в файл",

@@ -35,6 +35,15 @@ test.each(["en", "ru", "kk"] as const)("every act has words in %s", async (langu
   expect(new Set(words).size).toBe(words.length);
 });
 
+test("a request that is received and one that is answered are told apart", async () => {
+  const told = async (step: string) =>
+    (await inEnglish({ act: "request", details: { step } })).what;
+  expect([await told("open"), await told("refuse")]).toEqual([
+    "request recorded",
+    "request answered",
+  ]);
+});
+
 describe("what it is about", () => {
   test.each([
     { act: "issue" as const, subject: "AT-2026-014", about: "AT-2026-014" },
