@@ -189,6 +189,8 @@ export const help = {
     "last number given that you know of, if it is later than the copy; once for each kind of document or notice",
   "option.number-pattern":
     "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern (kind: 3, 4, 5)",
+  "option.file-names":
+    "what the files of documents are named by: number, or number-name (names of people then stand in file names, in folders and on memory sticks)",
   "option.trainee-iin": "right IIN, 12 digits",
   "option.trainee-identity-document": "right kind and number of the identity document",
   "option.trainee-birth-date": "right birth date, YYYY-MM-DD",
