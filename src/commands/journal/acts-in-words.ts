@@ -209,6 +209,7 @@ function fieldOf({ act, details }: RecordedAct, field: string, t: Translate): st
   if (act === "settings") {
     const text = CENTRE_TEXTS.find((one) => one.field === field);
     if (text) return t(text.label);
+    if (field === "fileNames") return t("centre.file-names");
     return field === "bin" ? t("centre.bin") : t("centre.number-pattern", { kind: "" });
   }
   const isOfPerson = act === "review" || isAboutPerson(act, details);
@@ -225,6 +226,7 @@ function valueInWords(value: unknown, t: Translate): string {
   if (text === "advanced-training" || text === "certification-course") {
     return t(`course-kind.${text}`);
   }
+  if (text === "number" || text === "number-name") return t(`file-names.${text}`);
   return shortIfDate(text);
 }
 

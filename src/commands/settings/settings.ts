@@ -1,11 +1,11 @@
 import { command } from "../../cli/command.js";
-import { centreData, workingHours } from "../../cli/options.js";
+import { centreData, fileNames, workingHours } from "../../cli/options.js";
 import type { Settings } from "../../work/settings.js";
 
 /** `kualik settings set`: changes the centre's data and hours for what comes from now on. */
 const setSettings = command({
   name: "set",
-  options: { ...centreData, ...workingHours },
+  options: { ...centreData, ...workingHours, ...fileNames },
   examples: ['kualik settings set --head-name-ru "А. Б. Серикова"'],
   work: async () => (await import("../../work/settings.js")).changeSettings,
   json: settingsAsJson,

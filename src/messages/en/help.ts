@@ -226,6 +226,8 @@ export const help = {
     "last number given that you know of, if it is later than the copy; once for each kind of document or notice",
   "option.number-pattern":
     "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern (kind: 3, 4, 5)",
+  "option.file-names":
+    "what the files of documents are named by: number, or number-name (names of people then stand in file names, in folders and on memory sticks)",
   "option.trainee-iin": "right IIN, 12 digits",
   "option.trainee-identity-document": "right kind and number of the identity document",
   "option.trainee-birth-date": "right birth date, DD.MM.YYYY",
@@ -340,6 +342,8 @@ export const help = {
     "where the file goes (.docx); beside the documents if left out. Several files have their kind before the ending",
   "option.print-from": "from the document with this registration number, in the order of printing",
   "option.print-to": "up to the document with this registration number",
+  "option.print-zip":
+    "one archive for handing over electronically: PDFs where LibreOffice is, otherwise Word files, named by number and person; <course>.zip where nothing is said",
   "option.print-pdf": "also as a PDF, made by LibreOffice",
   "usage.unknown-command": "There is no command “{name}”.",
   "usage.unknown-option": "There is no option “{name}” here.",
@@ -355,6 +359,7 @@ export const help = {
   "usage.expected-time": "write a time such as 08:00",
   "usage.expected-time-period": "write from when to when, such as 13:00-14:00",
   "usage.expected-docx": "write the name of a Word file that ends in .docx",
+  "usage.expected-zip": "write the name of an archive that ends in .zip",
   "usage.expected-one-of": "write one of {choices}",
   "usage.expected-column": "write the column, = and what it holds, e.g. D=outcome",
   "usage.did-you-mean": "Did you mean “{name}”?",

@@ -72,6 +72,9 @@ export const desk: Record<keyof typeof english, string> = {
   "settings.changed": "Өзгертілді. Жаңа деректер бұдан былай берілетін құжаттарға жазылады.",
   "centre.bin": "БСН",
   "centre.number-pattern": "нөмір үлгісі, {kind}",
+  "centre.file-names": "құжат файлдарының аталуы",
+  "file-names.number": "нөмірі",
+  "file-names.number-name": "нөмірі мен аты-жөні",
   "settings.hours-changed":
     "Жұмыс кестесі өзгертілді. Бұрын айтылған мерзімдер сол күйінде қалады.",
   "operators.user": "Пайдаланушы",

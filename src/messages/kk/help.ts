@@ -225,6 +225,8 @@ export const help: Record<keyof typeof english, string> = {
     "өзіңіз білетін, көшірмеден кейін берілген соңғы нөмір; құжаттың немесе хабарламаның әр түріне бір реттен",
   "option.number-pattern":
     "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі (түр: 3, 4, 5)",
+  "option.file-names":
+    "құжат файлдары қалай аталады: number (нөмірі бойынша) немесе number-name (нөмірі мен аты-жөні бойынша; бұл жағдайда аты-жөні файлды көретін әр адамға көрінеді)",
   "option.trainee-iin": "дұрыс ЖСН, 12 цифр",
   "option.trainee-identity-document": "жеке басын куәландыратын құжаттың дұрыс түрі мен нөмірі",
   "option.trainee-birth-date": "дұрыс туған күні, КК.АА.ЖЖЖЖ",
@@ -336,6 +338,8 @@ export const help: Record<keyof typeof english, string> = {
     "файл қайда сақталады (.docx); көрсетілмесе – құжаттардың қасында. Файл бірнешеу болса, атының соңында түрі тұрады",
   "option.print-from": "осы тіркеу нөмірі бар құжаттан бастап, басып шығару ретімен",
   "option.print-to": "осы тіркеу нөмірі бар құжатты қоса алғанға дейін",
+  "option.print-zip":
+    "электрондық түрде беруге арналған бір архив: LibreOffice болса – PDF, болмаса – Word; файлдар нөмірі мен аты-жөні бойынша аталады; атауы көрсетілмесе – <курс коды>.zip",
   "option.print-pdf": "LibreOffice көмегімен PDF те жасау",
   "usage.unknown-command": "«{name}» деген пәрмен жоқ.",
   "usage.unknown-option": "Мұнда «{name}» деген параметр жоқ.",
@@ -351,6 +355,7 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-time": "уақытты жазыңыз, мысалы 08:00",
   "usage.expected-time-period": "қай уақыттан қай уақытқа дейін екенін жазыңыз, мысалы 13:00-14:00",
   "usage.expected-docx": "Word файлының .docx деп аяқталатын атауын жазыңыз",
+  "usage.expected-zip": "архивтің .zip деп аяқталатын атауын жазыңыз",
   "usage.expected-one-of": "мыналардың бірін жазыңыз: {choices}",
   "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=outcome",
   "usage.did-you-mean": "Мүмкін, «{name}» дегіңіз келді ме?",

@@ -221,6 +221,8 @@ export const help: Record<keyof typeof english, string> = {
     "последний выданный номер, который вам известен, если он позже копии; по одному разу на каждый вид документа или уведомления",
   "option.number-pattern":
     "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец (вид: 3, 4, 5)",
+  "option.file-names":
+    "как называются файлы документов: number (по номеру) или number-name (по номеру и ФИО; тогда ФИО видны всем, кому виден файл)",
   "option.trainee-iin": "верный ИИН, 12 цифр",
   "option.trainee-identity-document": "верные вид и номер документа, удостоверяющего личность",
   "option.trainee-birth-date": "верная дата рождения, ДД.ММ.ГГГГ",
@@ -337,6 +339,8 @@ export const help: Record<keyof typeof english, string> = {
     "куда записать файл (.docx); если не указано — рядом с документами. У нескольких файлов перед окончанием стоит вид",
   "option.print-from": "начиная с документа с этим регистрационным номером, в порядке печати",
   "option.print-to": "до документа с этим регистрационным номером включительно",
+  "option.print-zip":
+    "один архив для передачи в электронном виде: PDF, если есть LibreOffice, иначе Word; файлы названы по номеру и ФИО; если имя не указано — <код курса>.zip",
   "option.print-pdf": "ещё и в PDF, с помощью LibreOffice",
   "usage.unknown-command": "Команды «{name}» нет.",
   "usage.unknown-option": "Параметра «{name}» здесь нет.",
@@ -352,6 +356,7 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-time": "напишите время, например 08:00",
   "usage.expected-time-period": "напишите, с какого и по какое время, например 13:00-14:00",
   "usage.expected-docx": "укажите имя файла Word с окончанием .docx",
+  "usage.expected-zip": "укажите имя архива с окончанием .zip",
   "usage.expected-one-of": "напишите одно из: {choices}",
   "usage.expected-column": "напишите столбец, знак = и что в нём, например D=outcome",
   "usage.did-you-mean": "Возможно, имелось в виду «{name}»?",
