@@ -28,6 +28,16 @@ export interface Context {
   signals: Signals;
   /** Folder from `--register` or `KUALIK_REGISTER`. */
   registerName: string | null;
+  /** Whether a register was written to since the command began; what is said of a stop goes by it. */
+  written?: { yet: boolean };
+  /** The Node.js that runs the program; left out where it does not matter. */
+  node?: Node;
+}
+
+/** A Node.js: its program, absolute, and its version. */
+export interface Node {
+  path: string;
+  version: string;
 }
 
 /** What is needed to say something to a person. */

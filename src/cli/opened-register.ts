@@ -82,6 +82,7 @@ async function openForWork(
     async beforeWriting(lastAct) {
       const { refuseWrongClock } = await import("./clock.js");
       await refuseWrongClock(context, given, lastAct);
+      if (context.written) context.written.yet = true;
     },
   });
 }

@@ -70,7 +70,8 @@ export function isBin(digits: string): boolean {
   return /^\d{12}$/.test(digits) && !/^0+$/.test(digits) && hasValidCheckDigit(digits);
 }
 
-interface HoursSaid {
+/** What a person says of when the centre is open. */
+export interface HoursSaid {
   opening?: ClockTime;
   closing?: ClockTime;
   lunch?: [start: ClockTime, end: ClockTime];
@@ -101,8 +102,7 @@ export async function changeSettings(
   session: Session,
   said: CentreSaid & HoursSaid,
 ): Promise<ChangedSettings> {
-  const hours = hoursSaid(said);
-  const changesHours = Object.keys(hours).length > 0;
+  const changesHours = Object.keys(hoursSaid(said)).length > 0;
   // An empty BIN takes it away, an empty text says nothing.
   const changesCentre =
     said.bin !== undefined ||
@@ -118,7 +118,7 @@ export async function changeSettings(
     return {
       centre,
       hours: changesHours
-        ? await changeHours(transaction, hours, act)
+        ? await changeHours(transaction, said, act)
         : await readWorkingHours(transaction),
     };
   });
@@ -146,13 +146,17 @@ function hoursSaid({ opening, closing, lunch, lunchStopsClock }: HoursSaid): Par
 }
 
 /** @throws UserError `working-hours-invalid` where a centre cannot work so */
-async function changeHours(db: Db, change: Partial<WorkingHours>, act: Act) {
+export function hoursAfter(before: WorkingHours, said: HoursSaid): WorkingHours {
+  const hours = { ...before, ...hoursSaid(said) };
+  if (areHoursPossible(hours)) return hours;
+  const { opening, closing, lunchStart, lunchEnd } = hours;
+  throw new UserError("working-hours-invalid", { opening, closing, lunchStart, lunchEnd });
+}
+
+/** @throws UserError as `hoursAfter` */
+async function changeHours(db: Db, said: HoursSaid, act: Act) {
   const before = await readWorkingHours(db);
-  const hours = { ...before, ...change };
-  if (!areHoursPossible(hours)) {
-    const { opening, closing, lunchStart, lunchEnd } = hours;
-    throw new UserError("working-hours-invalid", { opening, closing, lunchStart, lunchEnd });
-  }
+  const hours = hoursAfter(before, said);
   const settings = await saveWorkingHours(db, hours);
   const details = { from: before, to: hours, settings };
   await addJournalEntry(db, act, "settings", "working-hours", details);

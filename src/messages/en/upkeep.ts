@@ -1,0 +1,15 @@
+/**
+ * The register's place, its computer and its copies: English, and the one list of these keys and their
+ * `{places}`.
+ */
+export const upkeep = {
+  "said.stopped-before": "Stopped. Nothing was changed.",
+  "init.where": "The register will be made in this folder: {folder}",
+  "init.check": "Please look whether all is right:",
+  "init.shortcut": "A double click on this file opens the desk: {file}",
+  "init.no-shortcut": "A file that opens the desk by a double click could not be written: {file}",
+  "ask.hours": "Working hours:",
+  "ask.lunch": "Lunch:",
+  "ask.lunch-outside": "Lunch has to lie within the working hours.",
+  "ask.init": "Make the register so? (no: go through the answers again)",
+} as const;
