@@ -66,7 +66,10 @@ export async function main(process: Surroundings): Promise<number> {
 /** Runs one command line, and shows a failure once. */
 async function runLine(context: Context, args: string[], output: OutputConfiguration) {
   try {
-    return await runProgram(context, args, output);
+    const code = await runProgram(context, args, output);
+    // At the desk this stands in what it shows anyway.
+    if (context.written?.lastWord) context.screen.say(context.written.lastWord);
+    return code;
   } catch (error) {
     return fail(error, context, args.includes("--debug"));
   }

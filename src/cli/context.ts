@@ -28,8 +28,11 @@ export interface Context {
   signals: Signals;
   /** Folder from `--register` or `KUALIK_REGISTER`. */
   registerName: string | null;
-  /** Whether a register was written to since the command began; what is said of a stop goes by it. */
-  written?: { yet: boolean };
+  /**
+   * Whether a register was written to since the command began, which tells what a stop leaves; and what
+   * is said when all else is said.
+   */
+  written?: { yet: boolean; lastWord?: string };
   /** The Node.js that runs the program; left out where it does not matter. */
   node?: Node;
 }

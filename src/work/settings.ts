@@ -7,7 +7,9 @@ import { parseNumberPatterns } from "../model/number-pattern.js";
 import {
   changeCentre,
   readCentre,
+  readCopyEvery,
   readWorkingHours,
+  saveCopyEvery,
   saveWorkingHours,
 } from "../register/centre/settings.js";
 import type { Db } from "../register/db/sqlite.js";
@@ -78,18 +80,36 @@ export interface HoursSaid {
   lunchStopsClock?: "yes" | "no";
 }
 
+/** What a person says of copies. */
+interface CopiesSaid {
+  copyEvery?: number;
+}
+
 export interface Settings {
   centre: Centre;
   hours: WorkingHours;
 }
 
-export async function readSettings({ register: { db } }: Session): Promise<Settings> {
-  return { centre: await readCentre(db), hours: await readWorkingHours(db) };
+/** What can be set in a register that is there. */
+export interface AllSettings extends Settings {
+  /** After how many days without a copy somebody is reminded; 0: never. */
+  copyEvery: number;
 }
 
-interface ChangedSettings extends Settings {
+export async function readSettings({
+  register: { db },
+}: Pick<Session, "register">): Promise<AllSettings> {
+  return {
+    centre: await readCentre(db),
+    hours: await readWorkingHours(db),
+    copyEvery: await readCopyEvery(db),
+  };
+}
+
+interface ChangedSettings extends AllSettings {
   changesCentre: boolean;
   changesHours: boolean;
+  changesCopies: boolean;
 }
 
 /**
@@ -100,7 +120,7 @@ interface ChangedSettings extends Settings {
  */
 export async function changeSettings(
   session: Session,
-  said: CentreSaid & HoursSaid,
+  said: CentreSaid & HoursSaid & CopiesSaid,
 ): Promise<ChangedSettings> {
   const changesHours = Object.keys(hoursSaid(said)).length > 0;
   // An empty BIN takes it away, an empty text says nothing.
@@ -109,20 +129,17 @@ export async function changeSettings(
     said.numberPattern !== undefined ||
     CENTRE_TEXTS.some(({ field }) => said[field]?.trim());
   refuseUnprintableCentre(session.t, said);
-  if (!changesCentre && !changesHours) throw new UserError("nothing-to-change");
+  const changesCopies = said.copyEvery !== undefined;
+  if (!changesCentre && !changesHours && !changesCopies) throw new UserError("nothing-to-change");
   const act = actOf(session);
   const after = await session.register.db.transaction().execute(async (transaction) => {
     const before = await readCentre(transaction);
-    const centre = centreAfter(before, said);
-    await changeCentre(transaction, before, centre, act);
-    return {
-      centre,
-      hours: changesHours
-        ? await changeHours(transaction, said, act)
-        : await readWorkingHours(transaction),
-    };
+    await changeCentre(transaction, before, centreAfter(before, said), act);
+    if (changesHours) await changeHours(transaction, said, act);
+    if (said.copyEvery !== undefined) await changeCopies(transaction, said.copyEvery, act);
+    return readSettings({ register: { ...session.register, db: transaction } });
   });
-  return { ...after, changesCentre, changesHours };
+  return { ...after, changesCentre, changesHours, changesCopies };
 }
 
 function centreAfter(before: Centre, said: CentreSaid): Centre {
@@ -160,7 +177,12 @@ async function changeHours(db: Db, said: HoursSaid, act: Act) {
   const settings = await saveWorkingHours(db, hours);
   const details = { from: before, to: hours, settings };
   await addJournalEntry(db, act, "settings", "working-hours", details);
-  return hours;
+}
+
+async function changeCopies(db: Db, copyEvery: number, act: Act): Promise<void> {
+  const from = { copyEvery: await readCopyEvery(db) };
+  const settings = await saveCopyEvery(db, copyEvery);
+  await addJournalEntry(db, act, "settings", "copies", { from, to: { copyEvery }, settings });
 }
 
 /**

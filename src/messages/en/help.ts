@@ -255,6 +255,7 @@ export const help = {
   "option.opening": "when the centre opens, e.g. 08:00",
   "option.closing": "when the centre closes, e.g. 17:00",
   "option.lunch": "lunch, e.g. 13:00-14:00",
+  "option.copy-every": "after how many days without a copy to remind of one; 0: never",
   "option.lunch-stops-clock":
     "whether the time given for a request stands still during lunch: yes or no",
   "option.kind": "advanced-training or certification-course",
@@ -316,6 +317,7 @@ export const help = {
   "usage.expected-number": "write a number greater than zero",
   "usage.expected-year": "write a year from {first} to {last}",
   "usage.expected-time": "write a time such as 08:00",
+  "usage.expected-days": "write whole days from 0 to {most}",
   "usage.expected-time-period": "write from when to when, such as 13:00-14:00",
   "usage.expected-docx": "write the name of a Word file that ends in .docx",
   "usage.expected-one-of": "write one of {choices}",

@@ -11,5 +11,12 @@ export const upkeep = {
   "ask.hours": "Working hours:",
   "ask.lunch": "Lunch:",
   "ask.lunch-outside": "Lunch has to lie within the working hours.",
+  "copies.due": "Days since the last copy of the register: {days}. Make one: kualik backup",
+  "copies.none-yet": "There is no copy of the register yet. Make one: kualik backup",
+  "copies.little-room": "There is little room left on the disk of the register, MB: {size}",
+  "desk.do-copy": "make a copy of the register",
+  "settings.copy-every": "days until a reminder of a copy",
+  "settings.never": "never",
+  "settings.copies-changed": "Changed: after how many days you are reminded of a copy.",
   "ask.init": "Make the register so? (no: go through the answers again)",
 } as const;

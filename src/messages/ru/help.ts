@@ -249,6 +249,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.opening": "когда центр открывается, например 08:00",
   "option.closing": "когда центр закрывается, например 17:00",
   "option.lunch": "обед, например 13:00-14:00",
+  "option.copy-every": "через сколько дней без копии напомнить о ней; 0: никогда",
   "option.lunch-stops-clock":
     "останавливается ли на обед срок, данный на заявление: yes (да) или no (нет)",
   "option.kind":
@@ -313,6 +314,7 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-number": "напишите число больше нуля",
   "usage.expected-year": "напишите год от {first} до {last}",
   "usage.expected-time": "напишите время, например 08:00",
+  "usage.expected-days": "напишите целое число дней от 0 до {most}",
   "usage.expected-time-period": "напишите, с какого и по какое время, например 13:00-14:00",
   "usage.expected-docx": "укажите имя файла Word с окончанием .docx",
   "usage.expected-one-of": "напишите одно из: {choices}",

@@ -11,5 +11,12 @@ export const upkeep: Record<keyof typeof english, string> = {
   "ask.hours": "Часы работы:",
   "ask.lunch": "Обед:",
   "ask.lunch-outside": "Обед должен лежать внутри часов работы.",
+  "copies.due": "Дней после последней копии реестра: {days}. Сделайте новую: kualik backup",
+  "copies.none-yet": "Копии реестра ещё нет. Сделайте её: kualik backup",
+  "copies.little-room": "На диске реестра мало места, МБ: {size}",
+  "desk.do-copy": "сделать копию реестра",
+  "settings.copy-every": "через сколько дней напомнить о копии",
+  "settings.never": "никогда",
+  "settings.copies-changed": "Изменено, через сколько дней напоминать о копии.",
   "ask.init": "Создать такой реестр? («нет» — пройти ответы ещё раз)",
 };
