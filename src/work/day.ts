@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from "../model/calendar.js";
 import type { RequestRecord } from "../model/request.js";
 import { type WaitingCourse, waitingInCourses } from "../register/courses/waiting.js";
 import { readWorkingCalendar } from "../register/requests/calendar.js";
@@ -23,14 +24,21 @@ const DECEMBER = 12;
 /** Counts what waits. */
 export async function readDay(session: Pick<Session, "register" | "now">): Promise<Day> {
   const { db } = session.register;
-  const [year = 0, month = 0] = todayOf(session).split("-").map(Number);
-  const calendar = await readWorkingCalendar(db);
-  const needed = month === DECEMBER ? [year, year + 1] : [year];
   return {
     courses: await waitingInCourses(db),
     requests: await openRequests(db),
     copy: await ageOfCopy(session),
     room: littleRoom(session.register.folder),
-    yearWithoutCalendar: needed.find((one) => !calendar.has(one)) ?? null,
+    yearWithoutCalendar: yearWithoutCalendar(session, await readWorkingCalendar(db)),
   };
+}
+
+/** This year, or the next in December, where its days off are not known; else null. */
+export function yearWithoutCalendar(
+  session: Pick<Session, "now">,
+  calendar: WorkingCalendar,
+): number | null {
+  const [year = 0, month = 0] = todayOf(session).split("-").map(Number);
+  const needed = month === DECEMBER ? [year, year + 1] : [year];
+  return needed.find((one) => !calendar.has(one)) ?? null;
 }

@@ -84,6 +84,7 @@ export const help = {
   "help.settings": "show the centre's data",
   "help.backup": "write a checked copy of the register",
   "help.backups": "list the copies and check each",
+  "help.doctor": "look whether the computer and the register are as they should be",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
   "help.audit": "check that nothing of the register or its files was changed, lost or doubled",

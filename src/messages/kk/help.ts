@@ -87,6 +87,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.settings": "орталық деректерін көрсету",
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
   "help.backups": "көшірмелерді көрсетіп, әрқайсысын тексеру",
+  "help.doctor": "компьютер мен тізілімнің жайын тексеру",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
   "help.settings-set": "орталық деректерін өзгерту",
   "help.audit":

@@ -83,6 +83,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.settings": "показать данные центра",
   "help.backup": "записать проверенную копию реестра",
   "help.backups": "показать копии и проверить каждую",
+  "help.doctor": "проверить, всё ли в порядке с компьютером и реестром",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
   "help.audit":

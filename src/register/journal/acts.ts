@@ -73,6 +73,12 @@ export async function backupsMade(db: Db): Promise<Map<string, MadeCopy>> {
   return made;
 }
 
+/** When the last act was entered, UTC; null where there is none. */
+export async function lastActAt(db: Db): Promise<string | null> {
+  const last = db.selectFrom("journal").select("at").orderBy("id", "desc").limit(1);
+  return (await last.executeTakeFirst())?.at ?? null;
+}
+
 /** When the last copy was made, as far as the journal tells, and when it began; UTC, null where neither. */
 export async function momentsOfCopies(db: Db) {
   const moments = db.selectFrom("journal").select("at");
