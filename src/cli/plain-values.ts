@@ -27,7 +27,7 @@ export function choice<const Choice extends string>(
 
 /** A number greater than zero: `72`, `1,5`. */
 export function number(): Value<number> {
-  return { place: "number", parse: parseNumber, expected: (t) => t("usage.expected-number") };
+  return { place: "amount", parse: parseNumber, expected: (t) => t("usage.expected-number") };
 }
 
 const MOST_DAYS = 999;

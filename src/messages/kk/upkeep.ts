@@ -7,7 +7,7 @@ export const upkeep: Record<keyof typeof english, string> = {
   "init.check": "Бәрі дұрыс па, қарап шығыңыз:",
   "init.shortcut": "Бағдарлама мына файлды екі рет шерткенде ашылады: {file}",
   "init.no-shortcut": "Екі рет шерткенде бағдарламаны ашатын файлды жазу мүмкін болмады: {file}",
-  "ask.hours": "Жұмыс уақыты:",
+  "ask.hours": "Жұмыс кестесі:",
   "ask.lunch": "Түскі үзіліс:",
   "ask.lunch-outside": "Түскі үзіліс жұмыс уақытының ішінде болуы керек.",
   "copies.due":

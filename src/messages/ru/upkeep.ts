@@ -8,9 +8,9 @@ export const upkeep: Record<keyof typeof english, string> = {
   "init.shortcut": "Двойной щелчок по этому файлу открывает программу: {file}",
   "init.no-shortcut":
     "Не удалось записать файл, который открывает программу двойным щелчком: {file}",
-  "ask.hours": "Часы работы:",
+  "ask.hours": "График работы:",
   "ask.lunch": "Обед:",
-  "ask.lunch-outside": "Обед должен лежать внутри часов работы.",
+  "ask.lunch-outside": "Обед должен лежать внутри рабочего времени.",
   "copies.due": "Дней после последней копии реестра: {days}. Сделайте новую: kualik backup",
   "copies.none-yet": "Копии реестра ещё нет. Сделайте её: kualik backup",
   "copies.little-room": "На диске реестра мало места, МБ: {size}",
