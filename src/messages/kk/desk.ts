@@ -97,7 +97,7 @@ export const desk: Record<keyof typeof english, string> = {
   "desk.held": "Кейінге қалдырылған жолдар: {count} ({courses})",
   "desk.to-issue": "Әзірге құжатсыз: {count} ({courses})",
   "desk.to-hand-over": "Тапсырылмаған құжаттар: {count} ({courses})",
-  "desk.last-copy": "Тізілімнің соңғы көшірмесі: {date}",
+  "desk.last-copy": "Тізілімнің соңғы көшірмесі: {date}; содан бері өткен күн: {days}",
   "desk.no-copy": "Тізілімнің көшірмесі әлі жоқ.",
   "desk.no-calendar": "{year} жылдың демалыс күндері әлі енгізілмеген.",
   "desk.no-register": "Бұл жерде тізілім жоқ.",

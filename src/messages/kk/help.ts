@@ -31,6 +31,8 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.course": "курс",
   "help-place.date": "күн",
   "help-place.digits": "цифрлар",
+  "help-place.names": "аттар",
+  "help-place.days": "күндер",
   "help-place.field": "өріс",
   "help-place.file": "файл",
   "help-place.files": "файлдар",
@@ -124,6 +126,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.settings": "орталық деректерін көрсету",
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
   "help.backups": "көшірмелерді көрсетіп, әрқайсысын тексеру",
+  "help.doctor": "компьютер мен тізілімнің жайын тексеру",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
   "help.settings-set": "орталық деректерін өзгерту",
   "help.audit":
@@ -289,6 +292,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.opening": "орталық қашан ашылады, мысалы 08:00",
   "option.closing": "орталық қашан жабылады, мысалы 17:00",
   "option.lunch": "түскі үзіліс, мысалы 13:00-14:00",
+  "option.copy-every": "көшірме жасалмаса, неше күннен кейін еске салу; 0: ешқашан",
   "option.lunch-stops-clock":
     "өтінішке берілген мерзім түскі үзілісте тоқтай ма: yes (иә) немесе no (жоқ)",
   "option.kind":
@@ -353,6 +357,7 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-number": "нөлден үлкен сан жазыңыз",
   "usage.expected-year": "{first} мен {last} аралығындағы жылды жазыңыз",
   "usage.expected-time": "уақытты жазыңыз, мысалы 08:00",
+  "usage.expected-days": "күннің бүтін санын жазыңыз: 0 мен {most} аралығында",
   "usage.expected-time-period": "қай уақыттан қай уақытқа дейін екенін жазыңыз, мысалы 13:00-14:00",
   "usage.expected-docx": "Word файлының .docx деп аяқталатын атауын жазыңыз",
   "usage.expected-zip": "архивтің .zip деп аяқталатын атауын жазыңыз",

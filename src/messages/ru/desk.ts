@@ -94,7 +94,7 @@ export const desk: Record<keyof typeof english, string> = {
   "desk.held": "Отложенные строки: {count} ({courses})",
   "desk.to-issue": "Ещё без документа: {count} ({courses})",
   "desk.to-hand-over": "Документы не вручены: {count} ({courses})",
-  "desk.last-copy": "Последняя копия реестра: {date}",
+  "desk.last-copy": "Последняя копия реестра: {date}; дней назад: {days}",
   "desk.no-copy": "Копии реестра ещё нет.",
   "desk.no-calendar": "Выходные дни за {year} год ещё не внесены.",
   "desk.no-register": "Здесь нет реестра.",

@@ -31,6 +31,8 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.course": "курс",
   "help-place.date": "дата",
   "help-place.digits": "цифры",
+  "help-place.names": "имена",
+  "help-place.days": "дни",
   "help-place.field": "поле",
   "help-place.file": "файл",
   "help-place.files": "файлы",
@@ -120,6 +122,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.settings": "показать данные центра",
   "help.backup": "записать проверенную копию реестра",
   "help.backups": "показать копии и проверить каждую",
+  "help.doctor": "проверить, всё ли в порядке с компьютером и реестром",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
   "help.audit":
@@ -288,6 +291,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.opening": "когда центр открывается, например 08:00",
   "option.closing": "когда центр закрывается, например 17:00",
   "option.lunch": "обед, например 13:00-14:00",
+  "option.copy-every": "через сколько дней без копии напомнить о ней; 0: никогда",
   "option.lunch-stops-clock":
     "приостанавливается ли на время обеда срок ответа на заявление: yes (да) или no (нет)",
   "option.kind":
@@ -354,6 +358,7 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-number": "напишите число больше нуля",
   "usage.expected-year": "напишите год от {first} до {last}",
   "usage.expected-time": "напишите время, например 08:00",
+  "usage.expected-days": "напишите целое число дней от 0 до {most}",
   "usage.expected-time-period": "напишите, с какого и по какое время, например 13:00-14:00",
   "usage.expected-docx": "укажите имя файла Word с окончанием .docx",
   "usage.expected-zip": "укажите имя архива с окончанием .zip",
