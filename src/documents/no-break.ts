@@ -14,7 +14,7 @@ const KEPT = [
 ];
 
 /** A text whose lines end neither between a number and what it counts nor within somebody's name. */
-function withoutBreaks(text: string): string {
+export function withoutBreaks(text: string): string {
   return KEPT.reduce((kept, space) => kept.replace(space, NO_BREAK_SPACE), text);
 }
 

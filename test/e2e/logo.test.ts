@@ -13,7 +13,11 @@ const partsOf = (file: string) => unzipSync(readFileSync(file));
 
 function ornamentsOf(file: string): number {
   const parts = partsOf(file);
-  return Buffer.from(parts["word/header1.xml"] ?? []).toString().split("<wp:anchor").length - 1;
+  return (
+    Buffer.from(parts["word/header1.xml"] ?? [])
+      .toString()
+      .split("<wp:anchor").length - 1
+  );
 }
 
 test("the logo stands on what is issued, stays on it when it changes, and goes with the frame on a blank", () =>

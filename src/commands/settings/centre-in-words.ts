@@ -16,6 +16,7 @@ export function centreLines(centre: Centre, t: Translate): CardLine[] {
     ...patterns,
     [t("option.certificates"), t(`certificate-paper.${centre.certificates ?? "framed"}`)],
     [t("centre.logo"), centre.logo ? t("centre.logo-set") : "—"],
+    [t("centre.file-names"), t(`file-names.${centre.fileNames ?? "number"}`)],
   ];
 }
 
@@ -27,4 +28,9 @@ export function hoursLines(hours: WorkingHours, t: Translate): CardLine[] {
     [t("working-hours.lunch"), `${lunchStart}–${lunchEnd}`],
     [t("working-hours.clock"), t(lunchStopsClock ? "working-hours.stands" : "working-hours.runs")],
   ];
+}
+
+/** After how many days without a copy somebody is reminded, as such a line. */
+export function copyLine(copyEvery: number, t: Translate): CardLine {
+  return [t("settings.copy-every"), copyEvery === 0 ? t("settings.never") : String(copyEvery)];
 }

@@ -3,6 +3,7 @@ import { dateInWords, periodInWords } from "../../language/dates.js";
 import type { Centre } from "../../model/centre.js";
 import type { Course, IsoDate } from "../../model/course.js";
 import { DOCUMENT_KINDS, type DocumentKind } from "../../model/document.js";
+import { withoutBreaks } from "../no-break.js";
 import { openPackage } from "../print-file/print-package.js";
 import {
   type Bilingual,
@@ -12,6 +13,7 @@ import {
   cell,
   field,
   HEAD,
+  openCell,
   paragraph,
   paragraphs,
   row,
@@ -35,7 +37,10 @@ const NAMESPACES =
 const SHADE = "EFEFEF";
 /** High enough to sign in. */
 const ROW_HEIGHT = 620;
-/** Signatures apart from every line they vouch for prove little. */
+/**
+ * Signatures apart from every line they vouch for prove little. They are rows of the same table: word
+ * processors keep rows of one table together, and not all of them a table and what follows it.
+ */
 const ROWS_WITH_SIGNATURES = 2;
 const CORE = "docProps/core.xml";
 
@@ -60,8 +65,8 @@ export function handOverSheet(
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="${footerId}"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="850" w:right="907" w:bottom="850" w:left="907" w:header="454" w:footer="454" w:gutter="0"/></w:sectPr>`;
   const body = [
     ...heading(centre, course, documents),
-    listOf(documents),
-    ...signatures(centre, documents.length),
+    listOf(documents, signatures(centre, documents.length)),
+    paragraph("", { style: "Small" }),
   ].join("");
   const xml = `${HEAD}<w:document ${NAMESPACES}><w:body>${body}${section}</w:body></w:document>`;
   file.add(main, `${WML}.document.main+xml`, xml);
@@ -82,7 +87,11 @@ function heading(
   const period = { kk: periodInWords(start, end, "kk"), ru: periodInWords(start, end, "ru") };
   const dayInWords = (day: IsoDate) =>
     both({ kk: dateInWords(day, "kk"), ru: dateInWords(day, "ru") });
+  const [kind, ...others] = kindsOf(documents);
   const told: [Bilingual, string][] = [
+    ...(kind && others.length === 0
+      ? [[WORDS.kind, both(DOCUMENT_KINDS[kind])] satisfies [Bilingual, string]]
+      : []),
     [WORDS.course, course.code],
     [WORDS.programme, both({ kk: titleKk, ru: titleRu })],
     [WORDS.period, both(period)],
@@ -92,12 +101,20 @@ function heading(
     paragraphs({ kk: centre.nameKk, ru: centre.nameRu }, { style: "Issuer" }),
     paragraph(WORDS.title.kk, { style: "SheetTitle" }),
     paragraph(WORDS.title.ru, { style: "SheetSubtitle" }),
-    ...told.map(([label, text]) => `<w:p>${run(`${both(label)}: `)}${run(text, true)}</w:p>`),
+    ...told.map(
+      ([label, text]) => `<w:p>${run(`${both(label)}: `)}${run(withoutBreaks(text), true)}</w:p>`,
+    ),
     paragraph("", { style: "Small" }),
   ];
 }
 
-function listOf(documents: readonly DocumentToHandOver[]): string {
+/** The kinds on the sheet: told once where there is one, and beside the numbers where there are more. */
+function kindsOf(documents: readonly DocumentToHandOver[]): DocumentKind[] {
+  return [...new Set(documents.map(({ kind }) => kind))];
+}
+
+function listOf(documents: readonly DocumentToHandOver[], signatures: readonly string[]): string {
+  const areMixed = kindsOf(documents).length > 1;
   const widths = COLUMNS.map(({ width }) => width);
   const head = COLUMNS.map(({ width, words }) => {
     return cell(width, paragraphs(words, { style: "Heading" }), SHADE);
@@ -107,8 +124,8 @@ function listOf(documents: readonly DocumentToHandOver[]): string {
     const withNext = index >= documents.length - ROWS_WITH_SIGNATURES;
     const texts = [
       paragraph(String(index + 1), { isCentred: true, withNext }),
-      paragraph(number, { bold: true, withNext }),
-      paragraphs(DOCUMENT_KINDS[kind], { style: "Small", withNext }),
+      paragraph(number, { bold: true, withNext }) +
+        (areMixed ? paragraphs(DOCUMENT_KINDS[kind], { style: "Small", withNext }) : ""),
       paragraphs({ kk: fullNameKk, ru: fullNameRu }, { withNext }),
     ];
     const cells = widths.map((width, column) =>
@@ -116,30 +133,44 @@ function listOf(documents: readonly DocumentToHandOver[]): string {
     );
     return row(cells, height);
   });
-  return table("Lines", widths, [row(head, "<w:tblHeader/>"), ...rows]);
+  return table("Lines", widths, [row(head, "<w:tblHeader/>"), ...rows, ...signatures]);
 }
 
+/** Rows below those of the people: who handed over and who heads the centre sign, with day and stamp. */
 function signatures(centre: Centre, count: number): string[] {
-  const widths = [6600, 4000, 4370];
-  const line = (...texts: [string, string, string]) =>
-    row(texts.map((text, index) => cell(widths[index] ?? 0, text)));
-  const toSign = "______________________________";
+  const places = [
+    COLUMNS.slice(0, 2),
+    COLUMNS.slice(2, 3),
+    COLUMNS.slice(3, 5),
+    COLUMNS.slice(5),
+  ] as const;
+  const line = (withNext: boolean, ...texts: string[]) =>
+    row(places.map((place, index) => openCell(place, texts[index] ?? paragraph("", { withNext }))));
   const { headPositionKk, headPositionRu, headNameKk, headNameRu } = centre;
-  const handing = paragraphs(WORDS.handedOver);
-  const position = paragraphs({ kk: headPositionKk, ru: headPositionRu });
-  const head = paragraph(both({ kk: headNameKk, ru: headNameRu }), { bold: true });
-  const signature = paragraph(toSign, { isCentred: true });
-  const caption = (text: string) => paragraph(text, { style: "Caption" });
+  const toSign = (length: number, withNext: boolean) =>
+    paragraph("_".repeat(length), { isCentred: true, withNext });
+  const caption = (words: Bilingual, withNext: boolean) =>
+    paragraph(both(words), { style: "Caption", withNext });
+  const gap = paragraph("", { style: "Gap" });
+  const total = `<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr>${run(`${both(WORDS.total)}: `)}${run(String(count), true)}</w:p>`;
+  const handing = paragraphs(WORDS.handedOver, { withNext: true });
+  const position = paragraphs({ kk: headPositionKk, ru: headPositionRu }, { withNext: true });
+  const head = withoutBreaks(both({ kk: headNameKk, ru: headNameRu }));
+  const name = paragraph(head, { bold: true, isCentred: true, withNext: true });
+  const stamp = paragraph(both(WORDS.stamp), { isCentred: true, withNext: true });
   return [
-    `<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr>${run(`${both(WORDS.total)}: `)}${run(String(count), true)}</w:p>`,
-    paragraph("", { style: "Gap" }),
-    table("TableNormal", widths, [
-      line(handing, signature, paragraph(toSign)),
-      line(paragraph(""), caption(WORDS.caption.kk), caption(WORDS.caption.ru)),
-      line(paragraph("", { style: "Gap" }), paragraph(""), paragraph("")),
-      line(position, signature, head),
-    ]),
-    paragraph("", { style: "Small" }),
+    row([openCell(COLUMNS, total + gap, { hasTop: true })]),
+    line(true, handing, toSign(29, true), toSign(38, true), toSign(20, true)),
+    line(
+      true,
+      paragraph("", { withNext: true }),
+      caption(WORDS.signature, true),
+      caption(WORDS.name, true),
+      caption(WORDS.handedOn, true),
+    ),
+    line(true, gap),
+    line(true, position, toSign(29, true), name, stamp),
+    line(false, paragraph(""), caption(WORDS.signature, false)),
   ];
 }
 
