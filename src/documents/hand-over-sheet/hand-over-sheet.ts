@@ -160,7 +160,7 @@ function signatures(centre: Centre, count: number): string[] {
   const stamp = paragraph(both(WORDS.stamp), { isCentred: true, withNext: true });
   return [
     row([openCell(COLUMNS, total + gap, { hasTop: true })]),
-    line(true, handing, toSign(29, true), toSign(38, true), toSign(20, true)),
+    line(true, handing, toSign(29, true), toSign(42, true), toSign(16, true)),
     line(
       true,
       paragraph("", { withNext: true }),

@@ -27,7 +27,7 @@ export const COLUMNS = [
   { width: 560, words: { kk: "№", ru: "№" } },
   { width: 2350, words: { kk: "Тіркеу нөмірі", ru: "Регистрационный номер" } },
   {
-    width: 4310,
+    width: 5600,
     words: {
       kk: "Тегі, аты, әкесінің аты (бар болса)",
       ru: "Фамилия, имя, отчество (при его наличии)",
@@ -35,7 +35,7 @@ export const COLUMNS = [
   },
   { width: 1500, words: { kk: "Алған күні", ru: "Дата получения" } },
   { width: 2850, words: { kk: "Алушының қолы", ru: "Подпись получателя" } },
-  { width: 3400, words: { kk: "Ескертпе", ru: "Примечание" } },
+  { width: 2110, words: { kk: "Ескертпе", ru: "Примечание" } },
 ] satisfies { width: number; words: Bilingual }[];
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

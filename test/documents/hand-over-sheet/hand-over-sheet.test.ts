@@ -58,9 +58,23 @@ describe("the sheet for handing over", () => {
 
   it("keeps the signatures on one page, and on that of the last people", () => {
     const rows = bodyOf(bytes).split("<w:tr>").slice(1);
-    expect(rows).toHaveLength(1 + DOCUMENTS.length + 5);
-    const isKept = rows.map((row) => /<w:keepNext\/>|w:val="(?:Gap|Caption)"/.test(row));
-    expect(isKept).toEqual([false, true, true, true, true, true, true, false]);
+    expect(rows).toHaveLength(1 + DOCUMENTS.length + 6);
+    const isKept = rows.map((row) => /<w:keepNext\/>|w:val="Gap"/.test(row));
+    expect(isKept).toEqual([false, ...Array(7).fill(true), false]);
+  });
+
+  it("tells the kind once, above the list, where all are of one", () => {
+    const same = documentText(handOverSheet(centre, course, DOCUMENTS.slice(0, 1)));
+    expect(same).toContain("Құжаттың түрі / Вид документа: біліктілікті арттыру туралы куәлік /");
+    expect(same.match(/свидетельство о повышении/g)).toHaveLength(1);
+    expect(text).not.toContain("Вид документа");
+  });
+
+  it("asks for signature, position and name, and the day, in both languages each", () => {
+    expect(text.match(/\(қолы \/ подпись\)/g)).toHaveLength(2);
+    expect(text).toContain("(лауазымы, аты-жөні / должность, Ф.И.О.)");
+    expect(text).toContain("(күні / дата)");
+    expect(text).toContain("М.О. / М.П.");
   });
 
   it("tells no IIN", () => {
