@@ -1,8 +1,10 @@
 import { dateInKazakhstan } from "../language/dates.js";
+import type { Centre } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { ActName, JournalRow } from "../model/journal.js";
+import { readCentre } from "../register/centre/settings.js";
 import { getCourse } from "../register/courses/courses.js";
 import type { Db } from "../register/db/sqlite.js";
 import {
@@ -61,10 +63,10 @@ export async function differingDocuments(
 export async function exportJournal(
   session: Session,
   wish: JournalWish,
-  { path, render }: FileToWrite<[readonly JournalRow[]]>,
+  { path, render }: FileToWrite<[readonly JournalRow[], Centre]>,
 ): Promise<number> {
   const rows = await readJournal(session, wish);
-  const bytes = await render(rows);
+  const bytes = await render(rows, await readCentre(session.register.db));
   const { from, to, course, kind } = wish;
   const entry = { documents: rows.length, issuedFrom: from, issuedTo: to, course, kind };
   await writeRecorded(session, { path, bytes }, "export", "journal", entry);
