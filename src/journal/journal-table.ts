@@ -9,12 +9,12 @@ import type { JournalRow } from "../model/journal.js";
 /** The columns of the paper journal that the log replaces, in its order; widths in characters. */
 const WIDTHS = {
   ordinal: 5,
-  number: 14,
+  number: 16,
   blank: 9,
   kind: 18,
   name: 19,
-  identity: 14,
-  programme: 25,
+  identity: 16,
+  programme: 23,
   volume: 9,
   period: 12,
   order: 12,

@@ -120,7 +120,7 @@ function printedWith({ title, left = "", right = "" }: PrintedHead, sheet: strin
           transform: (xml) =>
             insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, "worksheet"),
         },
-        "xl/workbook.xml": { transform: (xml) => xml.replace("</sheets>", `$&${names}`) },
+        "xl/workbook.xml": { transform: (xml) => xml.replace("<definedNames/>", () => names) },
       },
     },
   };
