@@ -154,7 +154,7 @@ function middle(wording) {
       ],
       { air: 3, unless: "long_programme_kk" },
       [0.5, "top", (at) => specialty(wording, at)],
-      [5, "top", (at) => [...labelled(LABELS[at].volume, `volume_${at}`, at), ...order(at)]],
+      [5, "top", (at) => labelled(LABELS[at].volume, `volume_${at}`, at)],
       { air: 3, unless: "long_programme_kk" },
     ],
     GOLD,
@@ -193,11 +193,6 @@ function specialty({ specialtyRequired }, language) {
   const field = `specialty_${language}`;
   const text = labelled(LABELS[language].specialty, field, language);
   return specialtyRequired ? text : [...optional(field, ...text), spacer()];
-}
-
-function order(language) {
-  const field = `order_${language}`;
-  return [...optional(field, ...labelled(LABELS[language].order, field, language)), spacer()];
 }
 
 /** Smaller where the topic needs the room. */

@@ -30,7 +30,6 @@ export function reference(wording) {
       list([
         bilingualText(wording.topic, "programme"),
         ...optionalFact(wording.specialty, "specialty"),
-        ...optionalFact(wording.order, "order"),
       ]),
       spacer(),
       table([WIDTH / 2, WIDTH / 2], [pair(said(wording, "volume"), attended(wording))]),

@@ -26,7 +26,6 @@ export const LABELS = {
     period: "Оқыған уақыты:",
     specialty: "Мамандығы: ",
     volume: "Көлемі: ",
-    order: "Негізі: ",
     replaces: "Түпнұсқасы: ",
     signature: "(қолы",
     stamp: "М.О.",
@@ -39,7 +38,6 @@ export const LABELS = {
     period: "Период обучения:",
     specialty: "Специальность: ",
     volume: "Объём: ",
-    order: "Основание: ",
     replaces: "Взамен ",
     signature: "подпись)",
     stamp: "М.П.",
@@ -102,6 +100,5 @@ export const NON_COMPLETION = {
   specialty: { kk: "Мамандығы", ru: "Специальность" },
   volume: { kk: "Бағдарламаның көлемі", ru: "Объём программы" },
   attended: { kk: "Игерілген көлемі", ru: "Освоенный объём" },
-  order: { kk: "Негізі", ru: "Основание" },
   replaces: { kk: "Түпнұсқасы", ru: "Взамен" },
 };

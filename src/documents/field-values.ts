@@ -58,8 +58,6 @@ export function batchValues({
     volume_kk: volumeInWords(course.hours, course.credits, "kk"),
     volume_ru: volumeInWords(course.hours, course.credits, "ru"),
     ...lengthsOf({ programme_kk: course.titleKk, programme_ru: course.titleRu }),
-    order_kk: "",
-    order_ru: "",
     frame: centre.certificates === "blank" ? "" : SHOWN,
     ...NO_DUPLICATE,
   });

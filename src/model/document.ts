@@ -80,8 +80,6 @@ const EVERY_DOCUMENT = {
   head_position_ru: "required",
   head_name_kk: "required",
   head_name_ru: "required",
-  order_kk: "optional",
-  order_ru: "optional",
   check_code: "optional",
   qr_code: "optional",
   duplicate_mark: "optional",

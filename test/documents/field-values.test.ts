@@ -47,8 +47,6 @@ describe("the values of a document", () => {
       duplicate_mark: "",
       original_kk: "",
       original_ru: "",
-      order_kk: "",
-      order_ru: "",
       created: "2026-03-16T00:00:00Z",
       frame: "+",
       logo: "",

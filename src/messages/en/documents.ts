@@ -146,7 +146,6 @@ export const documents = {
   "template-field.attended": "volume attended",
   "template-field.head_position": "position of the head",
   "template-field.head_name": "name of the head",
-  "template-field.order": "number and date of the order",
   "template-field.created": "date of issue, for the properties of the file",
   "template-field.logo":
     "the logo of the centre; there where one is set (kualik settings set --logo)",

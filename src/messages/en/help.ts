@@ -43,6 +43,7 @@ export const help = {
   "help-place.name": "name",
   "help-place.number": "number",
   "help-place.numbers": "numbers",
+  "help-place.paper": "paper",
   "help-place.pattern": "pattern",
   "help-place.period": "period",
   "help-place.request": "request",

@@ -150,7 +150,6 @@ export const documents: Record<keyof typeof english, string> = {
   "template-field.attended": "игерілген көлемі",
   "template-field.head_position": "басшының лауазымы",
   "template-field.head_name": "басшының аты-жөні",
-  "template-field.order": "бұйрықтың нөмірі мен күні",
   "template-field.created": "файл сипаттары үшін берілген күні",
   "template-field.logo": "орталықтың логотипі; белгіленсе ғана бар (kualik settings set --logo)",
   "template-field.frame": "куәлік жиекпен басылса бар",

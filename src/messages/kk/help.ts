@@ -45,6 +45,7 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.name": "аты-жөні",
   "help-place.number": "нөмір",
   "help-place.numbers": "нөмірлер",
+  "help-place.paper": "қағаз",
   "help-place.pattern": "үлгі",
   "help-place.period": "аралық",
   "help-place.request": "өтініш",

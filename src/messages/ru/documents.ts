@@ -150,7 +150,6 @@ export const documents: Record<keyof typeof english, string> = {
   "template-field.attended": "освоенный объём",
   "template-field.head_position": "должность руководителя",
   "template-field.head_name": "ФИО руководителя",
-  "template-field.order": "приказ: номер и дата",
   "template-field.created": "дата выдачи для свойств файла",
   "template-field.logo": "логотип центра; есть, если задан (kualik settings set --logo)",
   "template-field.frame": "есть, если свидетельство печатается с рамкой",

@@ -45,6 +45,7 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.name": "ФИО",
   "help-place.number": "номер",
   "help-place.numbers": "номера",
+  "help-place.paper": "бумага",
   "help-place.pattern": "образец",
   "help-place.period": "период",
   "help-place.request": "заявление",
