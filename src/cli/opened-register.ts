@@ -97,8 +97,8 @@ export async function withRegister<Result>(
     const register = await openForWork(context, given, readRegisterFolder(root));
     try {
       const session = { ...portsOf(context, given), register };
-      await finishCutOff(session);
-      return await work(session);
+      const finished = await finishCutOff(session);
+      return await work({ ...session, finished });
     } finally {
       await register.close();
     }
@@ -106,12 +106,12 @@ export async function withRegister<Result>(
 }
 
 /** What finishes a command that was cut off is loaded only where there was one. */
-async function finishCutOff(session: Session): Promise<void> {
+async function finishCutOff(session: Session): Promise<ReadonlySet<string>> {
   const { root, issuedPath, templatesPath, backupsPath } = session.register.folder;
   const folders = [root, issuedPath, templatesPath, backupsPath];
-  if (folders.every((folder) => leftOver(folder).length === 0)) return;
+  if (folders.every((folder) => leftOver(folder).length === 0)) return new Set();
   const work = await import("../work/cut-off.js");
-  await work.finishCutOff(session);
+  return work.finishCutOff(session);
 }
 
 /** The same for what can be done without a register too: `work` then gets null. */

@@ -16,14 +16,14 @@ import {
   originalNumbered,
 } from "../register/documents/annulment.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
-import type { KnownDocument } from "../register/documents/known-documents.js";
+import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
 import { fileOfDocument } from "../register/documents/numbers.js";
 import { type DifferingDocument, differingAmong } from "./differing-documents.js";
 import { pressRun } from "./documents.js";
 import { fileOf } from "./editions/edition.js";
 import { editionsFor } from "./editions/editions-for.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./issue/plan-issue.js";
-import { actOf, decidingAnew, type Session } from "./session.js";
+import { actOf, decidingAnew, isFinished, type Session } from "./session.js";
 import { dateNotBefore, refuseAnnulled } from "./standing.js";
 import { readFullName, readReason, readText } from "./typed-text.js";
 
@@ -160,9 +160,13 @@ async function duplicateOnce(
   const reason = readReason(t, saidReason);
   const ground = readText(t, "find.ground", wishes.ground ?? undefined);
   const original = await originalNumbered(register.db, said);
-  const { number, courseCode: course } = original;
+  const { number, courseCode: course, replacedBy } = original;
+  const made = replacedBy && (await documentNumbered(register.db, replacedBy.number));
+  if (made && isFinished(session, made)) {
+    return { original, duplicate: made, reason: original.annulled?.reason ?? reason };
+  }
   // Whose document was annulled for another reason may get another one, but no duplicate of it.
-  if (original.annulled && !original.replacedBy) {
+  if (original.annulled && !replacedBy) {
     throw new UserError("duplicate-of-annulled", { number, course });
   }
   refuseAnnulled(original);

@@ -52,6 +52,8 @@ export const desk: Record<keyof typeof english, string> = {
   "said.not-confirmed": "Ничего не изменено.",
   "said.cut-off-finished":
     "Прошлая команда была прервана; теперь её файлы на своих местах ({count}): {names}",
+  "said.cut-off-same":
+    "Прервалась именно эта команда. Теперь она выполнена, повторять её не нужно.",
   "said.cut-off-waits":
     "Файлы прерванной команды не удалось положить на их места ({count}): {names}. Следующая команда попробует ещё раз.",
   "said.closed":
