@@ -10,7 +10,6 @@ import {
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "./kualik.js";
-import { hasLibreOffice } from "./libreoffice.js";
 import { desk, NATALYA, NURGUL } from "./registers.js";
 import { CARDIOLOGY } from "./workbooks.js";
 
@@ -83,7 +82,7 @@ test("a template that came into force is put into the folder before anything is 
 
 test.each([
   ["duplicate", ["duplicate", NUMBER, "--reason", "утеряно"]],
-  ["request refuse", ["request", "refuse", "1", "--explanation", "нет", "--pdf"]],
+  ["request refuse", ["request", "refuse", "1", "--explanation", "нет"]],
   [
     "request decline",
     ["request", "decline", "1", "--ground", "expired-document", "--explanation", "нет"],
@@ -110,7 +109,7 @@ test.each([
     expect(again.err).toContain("It was this command that was cut off.");
     expect(readFileSync(file)).toEqual(before);
     // What has long been brought to its end is not done once more.
-    expect((await run(...args, "--yes")).code).toBe(1);
+    expect((await run(...command, "--yes")).code).toBe(1);
     expect((await run("audit")).code).toBe(0);
   },
 );

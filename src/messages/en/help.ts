@@ -216,6 +216,8 @@ export const help = {
   "option.handover-to": "who took the documents",
   "option.verify-reprint":
     "write the document as it was issued beside a file that is another one, to compare them",
+  "option.verify-pictures":
+    "draw a file that is another one beside the document as it was issued, page by page (needs LibreOffice)",
   "option.to-holders": "everyone took their own",
   "option.handover-course": "all documents of the course that were not handed over yet",
   "option.handover-except": "with --course: the numbers on the sheet that nobody signed for",

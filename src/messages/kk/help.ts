@@ -209,6 +209,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.as-issued": "тізілімде басқа болса да, бұрынғы құжаттағы аты-жөнімен және ЖСН-імен",
   "option.handover-to": "құжаттарды кім алды",
   "option.verify-reprint": "айырмашылығы бар файлдың жанына салыстыру үшін берілген құжатты жазу",
+  "option.verify-pictures":
+    "айырмашылығы бар файлды берілген құжатпен қатар, бетін бетімен көрсету (LibreOffice қажет)",
   "option.to-holders": "әркім өзінікін алды",
   "option.handover-course": "курстың әлі тапсырылмаған барлық құжаты",
   "option.handover-except": "--course бірге берілсе: ведомосте қол қойылмаған нөмірлер",

@@ -210,6 +210,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.handover-to": "кто получил документы",
   "option.verify-reprint":
     "записать рядом с отличающимся файлом выданный документ, чтобы сравнить их",
+  "option.verify-pictures":
+    "показать отличающийся файл рядом с выданным документом, страница за страницей (нужен LibreOffice)",
   "option.to-holders": "каждый получил свой",
   "option.handover-course": "все документы курса, которые ещё не вручены",
   "option.handover-except": "вместе с --course: номера, за которые в ведомости никто не расписался",
