@@ -606,6 +606,8 @@ export const errors = {
   "limit.rows": "more than {most} lines",
   "limit.columns": "more than {most} filled cells in a line",
   "limit.cells": "more than {most} filled cells",
+  "limit.width": "more than {most} columns",
+  "limit.all-cells": "more than {most} cells, blank ones counted",
   "limit.characters": "more than {most} characters in one cell",
   "limit.merges": "more than {most} merged cells",
   "limit.texts": "more than {most} MB of text in its cells",

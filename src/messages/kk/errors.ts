@@ -615,6 +615,8 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.rows": "жолдар саны {most} санынан асады",
   "limit.columns": "бір жолда толтырылған ұяшықтар саны {most} санынан асады",
   "limit.cells": "толтырылған ұяшықтар саны {most} санынан асады",
+  "limit.width": "бағандар саны {most} санынан асады",
+  "limit.all-cells": "бос ұяшықтарды қоса есептегенде, ұяшықтар саны {most} санынан асады",
   "limit.characters": "бір ұяшықта {most} таңбадан көп",
   "limit.merges": "біріктірілген ұяшықтар саны {most} санынан асады",
   "limit.texts": "ұяшықтардағы мәтін {most} МБ-тан асады",

@@ -596,6 +596,8 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.rows": "строк больше {most}",
   "limit.columns": "в строке больше {most} заполненных ячеек",
   "limit.cells": "заполненных ячеек больше {most}",
+  "limit.width": "столбцов больше {most}",
+  "limit.all-cells": "ячеек, считая пустые, больше {most}",
   "limit.characters": "в одной ячейке больше {most} знаков",
   "limit.merges": "объединённых ячеек больше {most}",
   "limit.texts": "текста в ячейках больше {most} МБ",
