@@ -47,6 +47,7 @@ export const ERRORS = {
   "register-newer": "failed",
   "register-changed": "failed",
   "changed-outside": "failed",
+  "source-changed-outside": "failed",
   "expected-hash": "usage",
   "nothing-to-look-for": "usage",
   "code-unknown": "failed",

@@ -18,6 +18,7 @@ import {
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
 import { fileOfDocument } from "../register/documents/numbers.js";
+import { refuseChangedRecord } from "../register/documents/sources-as-written.js";
 import { type DifferingDocument, differingAmong } from "./differing-documents.js";
 import { pressRun } from "./documents.js";
 import { fileOf } from "./editions/edition.js";
@@ -73,7 +74,7 @@ type DuplicateWishes = Omit<DuplicateOrder, "numberPatterns" | "render" | "writt
  * Issues a duplicate: a document with a number of its own that says what the original said, but for
  * what belongs to the day. The original is annulled. The file appears after the register has it.
  *
- * @throws UserError `duplicate-not-marked` where the form in force cannot say that it is a duplicate,
+ * @throws UserError as `refuseChangedRecord`; `duplicate-not-marked` where the form in force cannot say that it is a duplicate,
  *   `issue-value-missing`, `issue-value-unprintable`, `template-empty-field`, `number-taken`,
  *   `register-changed`, and where its file cannot be written
  */
@@ -84,6 +85,7 @@ export async function duplicateDocument(
   const { t, register } = session;
   const { original, issuedOn, newName } = wishes;
   const { kind, course } = original;
+  await refuseChangedRecord(register.db, original);
   const centre = await readCentre(register.db);
   const valuesFor = (number: string, holder: HolderAsIssued, checkSecret: string | null) => {
     const facts = { centre, course, enrolment: holder, number, issuedOn, checkSecret };

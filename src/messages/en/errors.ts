@@ -112,6 +112,10 @@ export const errors = {
     "A record was changed past Kualik: {record}. It belongs to the course {course}.",
   "error.changed-outside.remedy":
     "Nothing was written. What was changed, tells kualik audit; a record of before is in the latest good copy: kualik restore.",
+  "error.source-changed-outside":
+    "A record that documents are made from was changed past Kualik: {record}.",
+  "error.source-changed-outside.remedy":
+    "Nothing was written. What was changed, tells kualik audit; a record of before is in the latest good copy: kualik restore.",
   "error.expected-hash": "--expect takes a checksum as `kualik audit` prints it.",
   "error.expected-hash.remedy":
     "It has digits and the letters a to f: give the whole of it, or at least the first 12 signs.",

@@ -119,6 +119,10 @@ export const errors: Record<keyof typeof english, string> = {
     "Жазба бағдарламадан тыс өзгертілген: {record}. Ол {course} курсына қатысты.",
   "error.changed-outside.remedy":
     "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit айтады; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
+  "error.source-changed-outside":
+    "Құжат жасауға негіз болатын жазба бағдарламадан тыс өзгертілген: {record}.",
+  "error.source-changed-outside.remedy":
+    "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit айтады; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
   "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
   "error.expected-hash.remedy":
     "Ол цифрлар мен a–f латын әріптерінен тұрады: толық немесе кемінде алғашқы 12 таңбасын жазыңыз.",

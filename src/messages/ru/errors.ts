@@ -112,6 +112,10 @@ export const errors: Record<keyof typeof english, string> = {
     "Запись изменили в обход программы: {record}. Она относится к курсу {course}.",
   "error.changed-outside.remedy":
     "Ничего не записано. Что изменено, скажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
+  "error.source-changed-outside":
+    "Запись, по которой составляют документы, изменили в обход программы: {record}.",
+  "error.source-changed-outside.remedy":
+    "Ничего не записано. Что изменено, скажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
   "error.expected-hash":
     "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
   "error.expected-hash.remedy":
