@@ -43,13 +43,13 @@ export interface Session extends Ports {
  * Whether it was this act that was cut off and is brought to its end now, which is said: who asks for it
  * once more is told what it came to, not that it is done already.
  *
- * @param made what the act made
+ * @param files of what the act made or annulled
  */
 export function isFinished(
   { t, tell, finished }: Pick<Session, "t" | "tell" | "finished">,
-  made: { sha256: string } | null,
+  ...files: { sha256: string }[]
 ): boolean {
-  const isSame = made !== null && finished?.has(made.sha256) === true;
+  const isSame = files.some(({ sha256 }) => finished?.has(sha256));
   if (isSame) tell(t("said.cut-off-same"));
   return isSame;
 }

@@ -113,6 +113,22 @@ test.each([
   },
 );
 
+test("annul typed again after it was cut off before its file moved is done", async () => {
+  const { register, run, json, fileOf } = await issued();
+  const args = ["annul", NUMBER, "--reason", "ошибка", "--yes"];
+  const before = readFileSync(fileOf(NUMBER));
+  const first = await json(...args);
+  // Where the file lay until then, with the copy that tells the next run of it.
+  writeFileSync(fileOf(NUMBER), before);
+  writeFileSync(join(register, `${NUMBER}.docx`), before);
+  cutOff(register, join(register, `${NUMBER}.docx`));
+  const again = await run(...args, "--json");
+  expect([again.code, JSON.parse(again.out)]).toEqual([0, first]);
+  expect(again.err).toContain("It was this command that was cut off.");
+  expect(existsSync(fileOf(NUMBER))).toBe(false);
+  expect((await run(...args)).code).toBe(1);
+});
+
 test("what was cut off does not answer for another act", async () => {
   const { register, run, json, direct } = await issued();
   const request = await direct("--iin", NATALYA);

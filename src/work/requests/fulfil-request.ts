@@ -118,7 +118,9 @@ async function fulfilledBefore(session: Session, request: RequestRecord) {
   const [only, ...others] = documents;
   if (only === undefined || others.length > 0 || status !== "fulfilled" || !closedAt) return null;
   const document = await documentNumbered(db, only);
-  if (!isFinished(session, document)) return null;
+  const { replaces } = document;
+  const originals = replaces ? [await documentNumbered(db, replaces.number)] : [];
+  if (!isFinished(session, document, ...originals)) return null;
   return {
     ...{ request: number, document: only, closedAt, late: isLate(dueAt, closedAt) },
     file: join(folder.root, document.file),
