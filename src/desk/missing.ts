@@ -2,6 +2,7 @@ import { askAmong, askChoice, askConsent, askText, type Choice, questionFor } fr
 import type { Argument, DeclaredCommand, Option, Value } from "../cli/command.js";
 import type { Context } from "../cli/context.js";
 import { renderError } from "../cli/render-error.js";
+import { quoted } from "../language/command-line.js";
 import { shortDate } from "../language/dates.js";
 import { capitalised, type Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
@@ -120,11 +121,6 @@ function wordedChoices({ choices = [], words }: Value<unknown>, t: Translate) {
     value: one,
     name: words === undefined ? one : t.loose(`${words}.${one}`, {}),
   }));
-}
-
-/** A word as it is typed in a command line. */
-export function quoted(word: string): string {
-  return /^[\p{L}\p{N}@%+=:,./\\№_-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
 }
 
 /** Asks which of the commands that belong to one is meant. @returns its name */
