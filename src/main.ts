@@ -8,8 +8,9 @@ import { createScreen, type Output, type Signals, type Streams } from "./cli/scr
 import type { AskMissing, Run } from "./cli/to-commander.js";
 import { packageFolder } from "./files/folders.js";
 import { newestFile } from "./files/newest-file.js";
-import { chooseLanguage, loadTranslate } from "./language/translate.js";
+import { chooseLanguage, LANGUAGES, loadTranslate } from "./language/translate.js";
 import { ERRORS, UserError } from "./model/errors.js";
+import { valueMeant } from "./model/value-words.js";
 import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/db/register-folder.js";
 
@@ -195,7 +196,7 @@ function stackWithoutContent(error: unknown): string {
 function languageFor(process: Surroundings, args: string[], registerName: string | null) {
   const { env } = process;
   return chooseLanguage([
-    earlyOption(args, "--lang"),
+    languageSaid(earlyOption(args, "--lang")),
     languageOfRegister(process.cwd(), registerName),
     env.KUALIK_LANG,
     env.LC_ALL,
@@ -204,6 +205,11 @@ function languageFor(process: Surroundings, args: string[], registerName: string
     // Asking the system costs milliseconds, so only where nothing else was said.
     env.LANG ? null : Intl.DateTimeFormat().resolvedOptions().locale,
   ]);
+}
+
+/** A language as it was typed: `kk`, «русский». */
+function languageSaid(said: string | null): string | null {
+  return said === null ? null : (valueMeant(said, LANGUAGES, "language") ?? said);
 }
 
 function languageOfRegister(cwd: string, registerName: string | null): string | null {

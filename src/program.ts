@@ -105,7 +105,7 @@ export async function createProgram(
 }
 
 function startProgram(t: Translate, version: string, output: OutputConfiguration): Command {
-  const languages = choice("language", LANGUAGES);
+  const languages = choice("language", LANGUAGES, "language");
   return new Command("kualik")
     .description(t("help.program"))
     .configureHelp({
@@ -114,6 +114,8 @@ function startProgram(t: Translate, version: string, output: OutputConfiguration
         usage
           .replace("[options]", `[${t("help.usage-options")}]`)
           .replace("[command]", `[${t("help.usage-command")}]`),
+      optionDescription: ({ description, defaultValueDescription: initial }) =>
+        initial === undefined ? description : `${description} (${t("help.default", { initial })})`,
       // How a command is written is in its own help.
       subcommandTerm: (command) => command.name(),
     })

@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from "../language/translate.js";
+import type { WordGroup } from "../model/value-words.js";
 import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
 import { jsonText } from "./screen.js";
@@ -17,8 +18,8 @@ export interface Value<Read> {
   expected?(t: Translate): string;
   /** The only texts it takes, where they can be listed. */
   choices?: readonly string[];
-  /** Where the words for `choices` stand in the catalogue: `request-channel` for `request-channel.direct`. */
-  words?: string;
+  /** Where the words for `choices` stand; null where they are said by their codes alone. */
+  words?: WordGroup | null;
   /** What it is chosen from where it is left out at a terminal; anything else is typed. */
   picked?: Picked;
   /** Set where it names a file or folder, which may be called anything. */

@@ -37,7 +37,7 @@ export const workingHours = {
   opening: option(clockTime(), "option.opening"),
   closing: option(clockTime(), "option.closing"),
   lunch: option(clockPeriod(), "option.lunch"),
-  lunchStopsClock: option(choice("yes|no", ["yes", "no"]), "option.lunch-stops-clock"),
+  lunchStopsClock: option(choice("yes|no", ["yes", "no"], "yes-no"), "option.lunch-stops-clock"),
 };
 
 /** Which documents of the journal are meant: of a period, a course, a kind. */

@@ -1,8 +1,10 @@
 import type { CommanderError } from "commander";
 import { shortDate, shortDay, shortIfDate, shortMoment } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
+import { DOCUMENT_KINDS } from "../model/document.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
 import type { Problem } from "../model/problem.js";
+import { wordShown } from "../model/value-words.js";
 import { inColour } from "./screen.js";
 
 /** A cell may hold pages; of one no more than this is shown. */
@@ -29,8 +31,22 @@ const IN_WORDS: Record<string, (value: string, t: Translate, params: ErrorParams
   field: fieldNames,
   moment: (moment) => shortMoment(moment),
   limit: (limit, t, params) => t.loose(`limit.${limit}`, params),
+  kinds: kindNames,
   result: (result, t) => t.loose(`request-status.${result}`, {}),
 };
+
+/** Kinds as the reader would name them, with the number by which each can be named too. */
+function kindNames(kinds: string, t: Translate): string {
+  const appendices: Readonly<Record<string, { appendix: number }>> = DOCUMENT_KINDS;
+  return kinds
+    .split(", ")
+    .map((kind) => {
+      const name = wordShown(kind, "document-kind", t.language);
+      const number = appendices[kind]?.appendix;
+      return number === undefined ? name : `${name} (${number})`;
+    })
+    .join(", ");
+}
 
 function say(t: Translate, key: string, { params }: UserError): string {
   const shown = Object.entries(params).map(([name, value]) => {

@@ -3,6 +3,7 @@ import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
 import { optionOfField } from "../model/roster.js";
 import { isUnprintable, withoutInvisible } from "../model/tidy-text.js";
+import { wordShown } from "../model/value-words.js";
 import type {
   Argument as ArgumentSpec,
   DeclaredCommand,
@@ -12,6 +13,7 @@ import type {
   Value,
 } from "./command.js";
 import type { Context } from "./context.js";
+import { choicesShown } from "./plain-values.js";
 
 /** Runs a command's work with the context that `main` wired. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
@@ -113,12 +115,13 @@ export function optionOf(
 ): Option {
   const { form, value, help, params, initial } = spec;
   const long = `--${form === "negated" ? "no-" : ""}${optionOfField(name)}`;
-  const said = t.loose(help, { choices: value?.choices?.join(", ") ?? "", ...params });
+  const { choices = [], words = null } = value ?? {};
+  const said = t.loose(help, { choices: choicesShown(choices, words, t), ...params });
   const option = new Option(value ? `${long} ${placeOf(form, value)}` : long, said);
   const isCollected = form === "each" || form === "list";
   if (value)
     option.argParser<unknown>(isCollected ? collecting(long, value, t) : parser(long, value, t));
-  if (initial !== undefined) option.default(initial);
+  if (initial !== undefined) option.default(initial, wordShown(initial, words, t.language));
   return option.makeOptionMandatory(form === "required" && !isAskedFor);
 }
 

@@ -8,15 +8,14 @@ import {
   parseClockTime,
 } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
-import {
-  DOCUMENT_KIND_NAMES,
-  DOCUMENT_KINDS,
-  type DocumentKind,
-  documentKindNamed,
-} from "../model/document.js";
+import { DOCUMENT_KIND_NAMES, type DocumentKind, documentKindMeant } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { parseTypedDate } from "../model/iso-date.js";
-import { NOTICE_KINDS, type TemplateKind, templateKindNamed } from "../model/template-kind.js";
+import {
+  TEMPLATE_KIND_NAMES,
+  type TemplateKind,
+  templateKindMeant,
+} from "../model/template-kind.js";
 import { tidy } from "../model/tidy-text.js";
 import type { Value } from "./command.js";
 
@@ -99,28 +98,24 @@ export function blank(place = "blank"): Value<Blank> {
   };
 }
 
-/** A kind of document, by its name or its appendix: `advanced-training-certificate`, `3`. */
+/** A kind of document, by its name in any of the three languages or its appendix: «справка», `3`. */
 export function documentKind(): Value<DocumentKind> {
-  return kindNamed(documentKindNamed, documentKindsToSay);
+  return kindNamed(documentKindMeant, DOCUMENT_KIND_NAMES);
 }
 
-/** A kind of template, by its name or its appendix: `advanced-training-certificate`, `3`. */
+/** A kind of template, by its name in any of the three languages or its appendix: «справка», `3`. */
 export function templateKind(): Value<TemplateKind> {
-  return kindNamed(templateKindNamed, () => [...documentKindsToSay(), ...NOTICE_KINDS]);
+  return kindNamed(templateKindMeant, TEMPLATE_KIND_NAMES);
 }
 
 /** Where none is of that name, a UserError `kind-unknown` tells all there are. */
-function kindNamed<Kind>(named: (text: string) => Kind | null, known: () => readonly string[]) {
+function kindNamed<Kind>(named: (text: string) => Kind | null, known: readonly string[]) {
   return {
     place: "kind",
     parse(kind: string) {
       const read = named(kind);
-      if (!read) throw new UserError("kind-unknown", { kind, known: known().join(", ") });
+      if (!read) throw new UserError("kind-unknown", { kind, kinds: known.join(", ") });
       return read;
     },
   };
-}
-
-function documentKindsToSay(): string[] {
-  return DOCUMENT_KIND_NAMES.map((name) => `${name} (${DOCUMENT_KINDS[name].appendix})`);
 }

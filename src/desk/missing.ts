@@ -7,6 +7,7 @@ import { shortDate } from "../language/dates.js";
 import { capitalised, type Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
 import { optionOfField } from "../model/roster.js";
+import { wordShown } from "../model/value-words.js";
 import { todayOf } from "../work/session.js";
 import { withChoices } from "./pickers.js";
 
@@ -116,11 +117,8 @@ function refusing(value: Value<unknown>, t: Translate, mayBeEmpty: boolean) {
   };
 }
 
-function wordedChoices({ choices = [], words }: Value<unknown>, t: Translate) {
-  return choices.map((one) => ({
-    value: one,
-    name: words === undefined ? one : t.loose(`${words}.${one}`, {}),
-  }));
+function wordedChoices({ choices = [], words = null }: Value<unknown>, { language }: Translate) {
+  return choices.map((value) => ({ value, name: wordShown(value, words, language) }));
 }
 
 /** Asks which of the commands that belong to one is meant. @returns its name */

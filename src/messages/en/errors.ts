@@ -430,7 +430,7 @@ export const errors = {
   "error.issue-value-unprintable.remedy":
     "Type it anew: for the course with kualik courses set {course} …, for the centre with kualik settings set …, for a trainee with kualik trainees set …",
   "error.kind-unknown": "There is no kind of document “{kind}”.",
-  "error.kind-unknown.remedy": "Write one of these, or the number behind it: {known}",
+  "error.kind-unknown.remedy": "Write one of these, or the number behind it: {kinds}",
   "error.edition-not-found": "There is no edition “{edition}”.",
   "error.edition-not-found.remedy":
     "Name a file, a kind and a date such as 3@2026-12-31, or the beginning of a hash from kualik templates list.",

@@ -17,6 +17,7 @@ export const help = {
   "help.help": "show help",
   "help.help-command": "show the help of a command",
   "help.version": "show the version",
+  "help.default": "default: {initial}",
   "help.example": "Example:",
   "help.init": "make a new register for your centre",
   "help.import": "enter a lecturer's roster (Excel or CSV) into the register",
@@ -125,7 +126,7 @@ export const help = {
   "option.full": "show IINs and numbers of identity documents whole",
   "argument.request": "number of the request: 2026-0015, or 15 of this year",
   "argument.portal-file": "file with the portal's requests: .csv, .xlsx, .xls, .ods or .json",
-  "option.channel": "how it came: direct (handed over at the centre) or portal",
+  "option.channel": "how it came: {choices}; direct is handed over at the centre",
   "option.request-iin":
     "IIN of the person, or the number of another identity document as the register has it",
   "option.request-name":
@@ -154,7 +155,7 @@ export const help = {
     "identity document shown now, where it is another than when the request came",
   "option.no-handover": "answer without a hand-over: it is written down later by kualik handover",
   "option.refuse-ground": "ground in the standard of the service; there is no other",
-  "option.decline-ground": "ground: incomplete-package, or expired-document",
+  "option.decline-ground": "ground: {choices}",
   "option.explanation": "why, in your own words; printed on the notice",
   "option.notice-name": "name of the applicant, where the request came without one",
   "option.notice-pdf": "the notice as a PDF too (needs LibreOffice)",
@@ -257,7 +258,7 @@ export const help = {
   "option.lunch": "lunch, e.g. 13:00-14:00",
   "option.lunch-stops-clock":
     "whether the time given for a request stands still during lunch: yes or no",
-  "option.kind": "advanced-training or certification-course",
+  "option.kind": "kind of course: {choices}",
   "option.row": "number of the held row, as “check” shows it",
   "option.accept":
     "accept what is proposed for this finding (its code as “kualik review --json” shows it); where nothing is proposed, let the people pass with --reason; may be repeated",

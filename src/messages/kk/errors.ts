@@ -438,7 +438,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.issue-value-unprintable.remedy":
     "Оны қайта теріңіз: курс үшін — kualik courses set {course} …, орталық үшін — kualik settings set …, тыңдаушы үшін — kualik trainees set …",
   "error.kind-unknown": "«{kind}» деген құжат түрі жоқ.",
-  "error.kind-unknown.remedy": "Мыналардың бірін немесе жанындағы нөмірін жазыңыз: {known}",
+  "error.kind-unknown.remedy": "Мыналардың бірін немесе жанындағы нөмірін жазыңыз: {kinds}",
   "error.edition-not-found": "«{edition}» редакциясы жоқ.",
   "error.edition-not-found.remedy":
     "Файлды, түрі мен күнін, мысалы 3@2026-12-31, немесе kualik templates list көрсеткен хештің басын жазыңыз.",

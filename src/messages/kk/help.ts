@@ -19,6 +19,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.help": "көмекті көрсету",
   "help.help-command": "пәрмен бойынша көмекті көрсету",
   "help.version": "нұсқасын көрсету",
+  "help.default": "көрсетілмесе: {initial}",
   "help.example": "Мысал:",
   "help.init": "орталығыңыздың жаңа тізілімін жасау",
   "help.import": "дәріскер берген тізімді (Excel немесе CSV) тізілімге енгізу",
@@ -120,7 +121,7 @@ export const help: Record<keyof typeof english, string> = {
   "argument.backups-folder": "көшірмелер қалтасы; болмаса тізілімдегі backups",
   "argument.copy": "көшірме файлы (.db немесе .db.age)",
   "argument.profile": "«kualik roster profiles» тізіміндегі нөмір",
-  "option.lang": "тіл: kk, ru немесе en",
+  "option.lang": "тіл: kk (қазақша), ru (орысша) немесе en (ағылшынша)",
   "option.register": "тізілім қалтасы",
   "option.debug": "ақау болса, техникалық мәліметін көрсету",
   "option.clock-is-right": "компьютердің сағаты дұрыс, оған не қарсы болса да",
@@ -128,14 +129,14 @@ export const help: Record<keyof typeof english, string> = {
   "option.full": "ЖСН мен құжат нөмірлерін толық көрсету",
   "argument.request": "өтініш нөмірі: 2026-0015 немесе осы жылғы 15",
   "argument.portal-file": "портал өтініштері бар файл: .csv, .xlsx, .xls, .ods немесе .json",
-  "option.channel": "қалай түсті: direct (орталықта берілген) немесе portal (портал арқылы)",
+  "option.channel": "қалай түсті: {choices}",
   "option.request-iin": "адамның ЖСН-і немесе тізілімдегідей басқа құжатының нөмірі",
   "option.request-name": "адамның аты-жөні, кез келген жазылуы; топ үшін – ұйымның атауы",
   "option.request-document": "қандай құжат сұралады: қосымша бойынша 3, 4 немесе 5, не оның түрі",
   "option.request-duplicate": "телнұсқа сұралады",
   "option.request-group": "бүкіл топқа бір хат; --name – ұйымның атауы",
   "option.identity-document":
-    'көрсетілген құжат, түрі мен нөмірі: "id-card 012345678", passport, residence-permit, refugee-certificate, other; немесе digital',
+    'көрсетілген құжат, түрі мен нөмірі: "жеке куәлік 012345678", паспорт, ықтиярхат, босқын куәлігі, басқа құжат; немесе электрондық құжат',
   "option.portal-number": "өтініштің порталдағы нөмірі",
   "option.request-at":
     "қазір болмаса, қашан берілді немесе жіберілді: 2026-03-16T09:05, Қазақстан уақыты",
@@ -151,8 +152,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.fulfil-identity-document": "қазір көрсетілген құжат, өтініш бергендегіден басқа болса",
   "option.no-handover": "тапсырмай жауап беру: оны кейін kualik handover жазады",
   "option.refuse-ground": "қызмет стандарты бойынша негіз; басқасы жоқ",
-  "option.decline-ground":
-    "негіз: incomplete-package – топтама толық емес, expired-document – құжат мерзімі өткен",
+  "option.decline-ground": "негіз: {choices}",
   "option.explanation": "себебі, өз сөзіңізбен; хабарламада басылады",
   "option.notice-name": "өтініште аты жоқ болса, өтініш берушінің аты-жөні",
   "option.notice-pdf": "хабарлама PDF түрінде де (LibreOffice керек)",
@@ -247,10 +247,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.opening": "орталық қашан ашылады, мысалы 08:00",
   "option.closing": "орталық қашан жабылады, мысалы 17:00",
   "option.lunch": "түскі үзіліс, мысалы 13:00-14:00",
-  "option.lunch-stops-clock":
-    "өтінішке берілген мерзім түскі үзілісте тоқтай ма: yes (иә) немесе no (жоқ)",
-  "option.kind":
-    "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
+  "option.lunch-stops-clock": "өтінішке берілген мерзім түскі үзілісте тоқтай ма: иә немесе жоқ",
+  "option.kind": "курс түрі: {choices}",
   "option.row": "кейінге қалдырылған жолдың нөмірі («check» көрсеткендей)",
   "option.accept":
     "осы ескерту бойынша ұсынылғанды қабылдау (кодын «kualik review --json» көрсетеді); ұсыныс жоқ болса — бұл адамдарды --reason арқылы өткізу; қайталауға болады",

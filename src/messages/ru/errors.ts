@@ -425,7 +425,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Наберите это заново: для курса — kualik courses set {course} …, для центра — kualik settings set …, для слушателя — kualik trainees set …",
   "error.kind-unknown": "Вида документа «{kind}» нет.",
   "error.kind-unknown.remedy":
-    "Напишите один из этих видов или номер, который стоит за ним: {known}",
+    "Напишите один из этих видов или номер, который стоит за ним: {kinds}",
   "error.edition-not-found": "Редакции «{edition}» нет.",
   "error.edition-not-found.remedy":
     "Укажите файл, вид и дату, например 3@2026-12-31, или начало хеша из kualik templates list.",

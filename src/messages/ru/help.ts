@@ -19,6 +19,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.help": "показать справку",
   "help.help-command": "показать справку по команде",
   "help.version": "показать версию",
+  "help.default": "если не указано: {initial}",
   "help.example": "Пример:",
   "help.init": "создать новый реестр вашего центра",
   "help.import": "внести в реестр список от лектора (Excel или CSV)",
@@ -116,7 +117,7 @@ export const help: Record<keyof typeof english, string> = {
   "argument.backups-folder": "папка с копиями; если не указана – backups в папке реестра",
   "argument.copy": "файл копии (.db или .db.age)",
   "argument.profile": "номер в списке команды «kualik roster profiles»",
-  "option.lang": "язык: kk, ru или en",
+  "option.lang": "язык: kk (казахский), ru (русский) или en (английский)",
   "option.register": "папка реестра",
   "option.debug": "показать технические подробности, если что-то не получилось",
   "option.clock-is-right": "часы компьютера верны, что бы ни говорило против",
@@ -124,14 +125,14 @@ export const help: Record<keyof typeof english, string> = {
   "option.full": "показать ИИН и номера документов полностью",
   "argument.request": "номер заявления: 2026-0015 или 15 этого года",
   "argument.portal-file": "файл с заявлениями портала: .csv, .xlsx, .xls, .ods или .json",
-  "option.channel": "как поступило: direct (подано в центре) или portal (через портал)",
+  "option.channel": "как поступило: {choices}",
   "option.request-iin": "ИИН человека или номер другого документа, как он записан в реестре",
   "option.request-name": "имя человека в любом написании; для группы – название организации",
   "option.request-document": "какой документ просят: 3, 4 или 5 по приложению, или его вид",
   "option.request-duplicate": "просят дубликат",
   "option.request-group": "одно письмо на всю группу; --name – организация",
   "option.identity-document":
-    'предъявленный документ, вид и номер: "id-card 012345678", passport, residence-permit, refugee-certificate, other; или digital',
+    'предъявленный документ, вид и номер: "удостоверение 012345678", паспорт, вид на жительство, удостоверение беженца, другой документ; или электронный документ',
   "option.portal-number": "номер заявления на портале",
   "option.request-at":
     "когда подано или отправлено, если не сейчас: 2026-03-16T09:05, время Казахстана",
@@ -149,8 +150,7 @@ export const help: Record<keyof typeof english, string> = {
     "предъявленный сейчас документ, если это не тот, что при подаче заявления",
   "option.no-handover": "ответить без вручения: его запишет потом kualik handover",
   "option.refuse-ground": "основание по стандарту услуги; другого нет",
-  "option.decline-ground":
-    "основание: incomplete-package – неполный пакет, expired-document – срок документа истёк",
+  "option.decline-ground": "основание: {choices}",
   "option.explanation": "почему, своими словами; печатается в уведомлении",
   "option.notice-name": "имя заявителя, если в заявлении его нет",
   "option.notice-pdf": "уведомление и в PDF (нужен LibreOffice)",
@@ -249,10 +249,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.opening": "когда центр открывается, например 08:00",
   "option.closing": "когда центр закрывается, например 17:00",
   "option.lunch": "обед, например 13:00-14:00",
-  "option.lunch-stops-clock":
-    "останавливается ли на обед срок, данный на заявление: yes (да) или no (нет)",
-  "option.kind":
-    "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
+  "option.lunch-stops-clock": "останавливается ли на обед срок, данный на заявление: да или нет",
+  "option.kind": "вид курса: {choices}",
   "option.row": "номер отложенной строки, как его показывает «check»",
   "option.accept":
     "принять предложенное для этого замечания (его код показывает «kualik review --json»); где ничего не предложено — пропустить этих людей с --reason; можно повторять",
