@@ -1,8 +1,11 @@
 import { Command, type OutputConfiguration } from "commander";
 import { type DeclaredCommand, option } from "./cli/command.js";
 import { choice } from "./cli/plain-values.js";
+import { type Speech, speechFor } from "./cli/speech.js";
 import { type AskMissing, declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { LANGUAGES, type MessageKey, type Translate } from "./language/translate.js";
+
+const NAME = "kualik";
 
 interface Group {
   title: MessageKey;
@@ -93,20 +96,28 @@ export async function createProgram(
   output: OutputConfiguration = {},
   ask: AskMissing | null = null,
 ): Promise<Command> {
-  const program = startProgram(t, version, output);
+  const speech = await speechFor(t.language, words);
+  const wiring = { t, run, ask, speech };
+  const program = startProgram(t, version, output, speech);
   for (const { title, commands } of GROUPS) {
     program.commandsGroup(t.loose(title, {}));
     for (const [name, load] of Object.entries(commands)) {
-      if (words === null || words.includes(name)) declareOn(program, await load(), t, run, ask);
+      const isNamed = words === null || words.includes(name) || speech.typed([name]).length > 0;
+      if (isNamed) declareOn(program, await load(), wiring);
       else program.command(name).description(t.loose(`help.${name}`, {}));
     }
   }
   return program;
 }
 
-function startProgram(t: Translate, version: string, output: OutputConfiguration): Command {
+function startProgram(
+  t: Translate,
+  version: string,
+  output: OutputConfiguration,
+  speech: Speech,
+): Command {
   const languages = choice("language", LANGUAGES, "language");
-  return new Command("kualik")
+  return new Command(NAME)
     .description(t("help.program"))
     .configureHelp({
       styleTitle: (title) => titleIn(t, title),
@@ -117,7 +128,12 @@ function startProgram(t: Translate, version: string, output: OutputConfiguration
       optionDescription: ({ description, defaultValueDescription: initial }) =>
         initial === undefined ? description : `${description} (${t("help.default", { initial })})`,
       // How a command is written is in its own help.
-      subcommandTerm: (command) => command.name(),
+      subcommandTerm(command) {
+        const shown = speech.shown(pathOf(command));
+        return shown === command.name() ? shown : `${shown} (${command.name()})`;
+      },
+      commandUsage: (command) =>
+        [NAME, ...pathsTo(command).map(speech.shown), command.usage()].join(" "),
     })
     .helpOption("-h, --help", t("help.help"))
     .helpCommand("help [command]", t("help.help-command"))
@@ -128,6 +144,18 @@ function startProgram(t: Translate, version: string, output: OutputConfiguration
     .addHelpText("after", examples(["kualik import roster.xlsx --course AT-2026-014"], t))
     .configureOutput({ ...output, outputError: () => {} })
     .exitOverride();
+}
+
+/** The names of a command and of those it belongs to, the program's own left out. */
+function pathOf(command: Command): string[] {
+  if (command.name() === NAME) return [];
+  return [...(command.parent === null ? [] : pathOf(command.parent)), command.name()];
+}
+
+/** The same for each of them, the outermost first. */
+function pathsTo(command: Command): string[][] {
+  const path = pathOf(command);
+  return path.map((_, index) => path.slice(0, index + 1));
 }
 
 function titleIn(t: Translate, title: string): string {

@@ -5,6 +5,7 @@ import { DOCUMENT_KINDS } from "../model/document.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
 import type { Problem } from "../model/problem.js";
 import { wordShown } from "../model/value-words.js";
+import type { UnknownCommand } from "./asked-help.js";
 import { inColour } from "./screen.js";
 
 /** A cell may hold pages; of one no more than this is shown. */
@@ -111,6 +112,46 @@ function shownAs(name: string, value: string | number): string | number {
   return name === "date" ? shortDate(value) : shorten(value);
 }
 
+/** The word that stands where a command's name is expected; null where something else is wrong. */
+export function unknownIn({ code, message }: CommanderError): string | null {
+  if (code !== "commander.unknownCommand") return null;
+  return /'([^']*)'/.exec(message)?.[1] ?? "";
+}
+
+/**
+ * That there is no such command, and which are most like it in any of the three languages.
+ *
+ * @param name of the command that it would belong to
+ */
+export async function renderUnknown(
+  { typed, parent }: UnknownCommand,
+  t: Translate,
+  name: string,
+): Promise<string> {
+  const { nearestCommands } = await import("./command-words.js");
+  const [, ...parents] = name.split(" ");
+  const names = parent.commands.map((one) => one.name());
+  return usageError(
+    t("usage.unknown-command", { name: typed }),
+    nearestCommands(typed, parents, names, t.language),
+    t,
+    name,
+  );
+}
+
+function usageError(
+  what: string,
+  nearest: readonly string[],
+  t: Translate,
+  command: string,
+): string {
+  return [
+    `✖ ${what}`,
+    ...(nearest.length > 0 ? [`  → ${t("usage.did-you-mean", { name: nearest.join(", ") })}`] : []),
+    `  → ${t("usage.see-help", { command })}`,
+  ].join("\n");
+}
+
 /**
  * Wrong usage in words of the person's language: Commander's own are English only.
  *
@@ -118,11 +159,7 @@ function shownAs(name: string, value: string | number): string | number {
  */
 export function renderUsageError(error: CommanderError, t: Translate, command: string): string {
   const suggestion = /\(Did you mean (?:one of )?([^?)]+)\?\)/.exec(error.message)?.[1];
-  return [
-    `✖ ${sentence(error, t)}`,
-    ...(suggestion ? [`  → ${t("usage.did-you-mean", { name: suggestion })}`] : []),
-    `  → ${t("usage.see-help", { command })}`,
-  ].join("\n");
+  return usageError(sentence(error, t), suggestion ? [suggestion] : [], t, command);
 }
 
 /** What Commander says by its codes, where it names what it means. */

@@ -14,6 +14,7 @@ import type {
 } from "./command.js";
 import type { Context } from "./context.js";
 import { choicesShown } from "./plain-values.js";
+import type { Speech } from "./speech.js";
 
 /** Runs a command's work with the context that `main` wired. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
@@ -25,21 +26,28 @@ export type AskMissing = (
   given: Readonly<Record<string, unknown>>,
 ) => Promise<Readonly<Record<string, unknown>>>;
 
+/** What a command needs of the program that it is declared in. */
+export interface Wiring {
+  t: Translate;
+  run: Run;
+  /** Asks for what is missing; null where nobody sits there, and what is missing is an error. */
+  ask: AskMissing | null;
+  speech: Speech;
+}
+
 /**
  * Declares a command and what belongs to it on Commander's, with help in the reader's language.
- *
- * @param ask asks for what is missing; null where nobody sits there, and what is missing is an error
  */
 export function declareOn(
   parent: Command,
   declared: DeclaredCommand,
-  t: Translate,
-  run: Run,
-  ask: AskMissing | null = null,
+  wiring: Wiring,
   parents: readonly string[] = [],
 ): void {
+  const { t, run, ask, speech } = wiring;
   const path = [...parents, declared.name];
   const command = parent.command(declared.name).description(t.loose(`help.${path.join("-")}`, {}));
+  command.aliases(speech.typed(path));
   for (const [name, spec] of Object.entries(declared.args)) {
     command.addArgument(toArgument(name, spec, t, ask !== null));
   }
@@ -52,7 +60,7 @@ export function declareOn(
     command.addOption(new Option("--clock-is-right", t("option.clock-is-right")).hideHelp());
   }
   if (declared.examples.length > 0) command.addHelpText("after", examples(declared.examples, t));
-  for (const child of declared.commands) declareOn(command, child, t, run, ask, path);
+  for (const child of declared.commands) declareOn(command, child, wiring, path);
   const { execute } = declared;
   if (execute === null) return;
   command.hook("preAction", refuseWhatOnlyParentsTake);
