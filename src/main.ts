@@ -10,6 +10,7 @@ import { isOtherWord } from "./cli/speech.js";
 import type { AskMissing, Run } from "./cli/to-commander.js";
 import { packageFolder } from "./files/folders.js";
 import { newestFile } from "./files/newest-file.js";
+import { dateInKazakhstan } from "./language/dates.js";
 import { chooseLanguage, LANGUAGES, loadTranslate } from "./language/translate.js";
 import { ERRORS, UserError } from "./model/errors.js";
 import { valueMeant } from "./model/value-words.js";
@@ -119,7 +120,12 @@ async function runProgram(
   const ask = askingAt(context, args);
   // Where it is asked which command is meant, no help need be written instead.
   const shown = ask ? { ...output, writeErr: () => {} } : output;
-  const program = await createProgram(context.t, run, args, versionOfPackage(), shown, ask);
+  const program = await createProgram(context.t, run, args, versionOfPackage(), {
+    output: shown,
+    ask,
+    today: () => dateInKazakhstan(context.now()),
+    say: context.screen.say,
+  });
   const unknown = unknownInHelp(program, args);
   if (unknown) {
     context.screen.say(await renderUnknown(unknown, context.t, nameOfCommand(unknown.parent)));

@@ -1,8 +1,8 @@
 import { Command, type OutputConfiguration } from "commander";
 import { type DeclaredCommand, option } from "./cli/command.js";
 import { choice } from "./cli/plain-values.js";
-import { type Speech, speechFor } from "./cli/speech.js";
-import { type AskMissing, declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
+import { speechFor } from "./cli/speech.js";
+import { declareOn, examples, optionOf, type Run, type Wiring } from "./cli/to-commander.js";
 import { LANGUAGES, type MessageKey, type Translate } from "./language/translate.js";
 
 const NAME = "kualik";
@@ -79,26 +79,29 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
+/** Who typed a command line: what is asked of them, and said to them. */
+type Person = Pick<Wiring, "ask" | "today" | "say">;
+
+const NOBODY: Person = { ask: null, today: () => "", say: () => {} };
+
 /**
  * The whole program as Commander knows it.
  *
  * @param words what the person wrote: the commands named there are declared in full, the others by
  *   name; null declares all of them in full
  * @param version of the program
- * @param output where the help goes, and how wide it may be
- * @param ask asks for what a command lacks; null where nobody sits there
+ * @param person who typed it; left out where nobody did, and the program is only looked at
  */
 export async function createProgram(
   t: Translate,
   run: Run,
   words: readonly string[] | null,
   version: string,
-  output: OutputConfiguration = {},
-  ask: AskMissing | null = null,
+  { output = {}, ...person }: Partial<Person> & { output?: OutputConfiguration } = {},
 ): Promise<Command> {
   const speech = await speechFor(t.language, words);
-  const wiring = { t, run, ask, speech };
-  const program = startProgram(t, version, output, speech);
+  const wiring = { ...NOBODY, ...person, t, run, speech };
+  const program = startProgram(wiring, version, output);
   for (const { title, commands } of GROUPS) {
     program.commandsGroup(t.loose(title, {}));
     for (const [name, load] of Object.entries(commands)) {
@@ -110,12 +113,8 @@ export async function createProgram(
   return program;
 }
 
-function startProgram(
-  t: Translate,
-  version: string,
-  output: OutputConfiguration,
-  speech: Speech,
-): Command {
+function startProgram(wiring: Wiring, version: string, output: OutputConfiguration): Command {
+  const { t, speech } = wiring;
   const languages = choice("language", LANGUAGES, "language");
   return new Command(NAME)
     .description(t("help.program"))
@@ -138,7 +137,7 @@ function startProgram(
     .helpOption("-h, --help", t("help.help"))
     .helpCommand("help [command]", t("help.help-command"))
     .version(version, "-V, --version", t("help.version"))
-    .addOption(optionOf("lang", option(languages, "option.lang"), t))
+    .addOption(optionOf("lang", option(languages, "option.lang"), wiring))
     .option("--register <folder>", t("option.register"))
     .option("--debug", t("option.debug"))
     .addHelpText("after", examples(["kualik import roster.xlsx --course AT-2026-014"], t))

@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from "../language/translate.js";
+import type { IsoDate } from "../model/course.js";
 import type { WordGroup } from "../model/value-words.js";
 import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
@@ -13,7 +14,9 @@ export interface Value<Read> {
   /** Its place in help: `date` is shown as `--date <date>`. */
   place: string;
   /** What the text means; null where it cannot mean anything. */
-  parse(text: string): Read | null;
+  parse(text: string, today: () => IsoDate): Read | null;
+  /** How it was understood where more was read than was typed; a person is told then. */
+  understood?(text: string, today: () => IsoDate): string | null;
   /** What would have been right, said where `parse` found nothing. */
   expected?(t: Translate): string;
   /** The only texts it takes, where they can be listed. */

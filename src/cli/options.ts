@@ -1,7 +1,7 @@
 import { COURSE_KINDS } from "../model/course.js";
 import { each, flag, option, required } from "./command.js";
 import { choice, file, number, text } from "./plain-values.js";
-import { clockPeriod, clockTime, courseCode, date, documentKind } from "./values.js";
+import { clockPeriod, clockTime, courseCode, date, dateWithYear, documentKind } from "./values.js";
 
 /** Who the centre is. */
 export const centreData = {
@@ -28,8 +28,8 @@ export const courseData = {
   specialtyRu: option(text(), "course-field.specialtyRu"),
   hours: option(number(), "option.hours"),
   credits: option(number(), "course-field.credits"),
-  start: option(date(), "option.start"),
-  end: option(date(), "option.end"),
+  start: option(dateWithYear(), "option.start"),
+  end: option(dateWithYear(), "option.end"),
 };
 
 /** When the centre is open; the law says nothing of lunch and the time given. */

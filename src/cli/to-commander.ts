@@ -1,5 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import type { Translate } from "../language/translate.js";
+import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { optionOfField } from "../model/roster.js";
 import { isUnprintable, withoutInvisible } from "../model/tidy-text.js";
@@ -33,6 +34,9 @@ export interface Wiring {
   /** Asks for what is missing; null where nobody sits there, and what is missing is an error. */
   ask: AskMissing | null;
   speech: Speech;
+  today: () => IsoDate;
+  /** Says something to the person; nothing is read from what is typed in silence. */
+  say(sentence: string): void;
 }
 
 /**
@@ -49,10 +53,10 @@ export function declareOn(
   const command = parent.command(declared.name).description(t.loose(`help.${path.join("-")}`, {}));
   command.aliases(speech.typed(path));
   for (const [name, spec] of Object.entries(declared.args)) {
-    command.addArgument(toArgument(name, spec, t, ask !== null));
+    command.addArgument(toArgument(name, spec, wiring));
   }
   for (const [name, spec] of Object.entries(declared.options)) {
-    command.addOption(optionOf(name, spec, t, ask !== null));
+    command.addOption(optionOf(name, spec, wiring));
   }
   if (declared.execute) {
     command.addOption(new Option("--yes", t("option.yes")).hideHelp(!declared.asks));
@@ -105,32 +109,30 @@ function refuseWhatOnlyParentsTake(command: Command): void {
 function toArgument(
   name: string,
   { form, value, help, params }: ArgumentSpec<unknown>,
-  t: Translate,
-  isAskedFor: boolean,
+  wiring: Wiring,
 ) {
   const many = form === "several" || form === "maybe-several" ? "..." : "";
-  const isOptional = isAskedFor || form === "maybe" || form === "maybe-several";
+  const isOptional = wiring.ask !== null || form === "maybe" || form === "maybe-several";
   const place = isOptional ? `[${name}${many}]` : `<${name}${many}>`;
-  const argument = new Argument(place, t.loose(help, { ...params }));
-  return argument.argParser<unknown>(many ? collecting(place, value, t) : parser(place, value, t));
+  const argument = new Argument(place, wiring.t.loose(help, { ...params }));
+  return argument.argParser<unknown>((many ? collecting : parser)(place, value, wiring));
 }
 
 export function optionOf(
   name: string,
   spec: OptionSpec<unknown>,
-  t: Translate,
-  isAskedFor = false,
+  wiring: Pick<Wiring, "t" | "today" | "say" | "ask">,
 ): Option {
+  const { t, ask } = wiring;
   const { form, value, help, params, initial } = spec;
   const long = `--${form === "negated" ? "no-" : ""}${optionOfField(name)}`;
   const { choices = [], words = null } = value ?? {};
   const said = t.loose(help, { choices: choicesShown(choices, words, t), ...params });
   const option = new Option(value ? `${long} ${placeOf(form, value)}` : long, said);
   const isCollected = form === "each" || form === "list";
-  if (value)
-    option.argParser<unknown>(isCollected ? collecting(long, value, t) : parser(long, value, t));
+  if (value) option.argParser<unknown>((isCollected ? collecting : parser)(long, value, wiring));
   if (initial !== undefined) option.default(initial, wordShown(initial, words, t.language));
-  return option.makeOptionMandatory(form === "required" && !isAskedFor);
+  return option.makeOptionMandatory(form === "required" && ask === null);
 }
 
 function placeOf(form: OptionSpec<unknown>["form"], { place }: Value<unknown>): string {
@@ -147,18 +149,29 @@ type Parse = (text: string, before?: unknown) => unknown;
  * @param place the argument or option
  * @throws UserError `text-unprintable`
  */
-function parser(place: string, value: Value<unknown>, t: Translate): Parse {
+function parser(
+  place: string,
+  value: Value<unknown>,
+  { t, today, say }: Pick<Wiring, "t" | "today" | "say">,
+): Parse {
   return (typed) => {
     if (!value.isPath && isUnprintable(typed)) {
       throw new UserError("text-unprintable", { fields: place });
     }
-    const read = value.parse(value.isPath ? typed : withoutInvisible(typed));
+    const text = value.isPath ? typed : withoutInvisible(typed);
+    const read = value.parse(text, today);
     if (read === null) throw new InvalidArgumentError(value.expected?.(t) ?? "");
+    const meant = value.understood?.(text, today);
+    if (meant) say(t("said.understood", { said: text, meant }));
     return read;
   };
 }
 
-function collecting(place: string, value: Value<unknown>, t: Translate): Parse {
-  const parse = parser(place, value, t);
+function collecting(
+  place: string,
+  value: Value<unknown>,
+  wiring: Pick<Wiring, "t" | "today" | "say">,
+): Parse {
+  const parse = parser(place, value, wiring);
   return (text, before) => [...(Array.isArray(before) ? before : []), parse(text)];
 }

@@ -1,4 +1,4 @@
-import { parseTypedMoment } from "../language/dates.js";
+import { parseTypedMoment, readTypedMoment, shortDate, shortMoment } from "../language/dates.js";
 import { type Blank, parseBlank } from "../model/blank.js";
 import {
   type ClockTime,
@@ -17,21 +17,48 @@ import {
   templateKindMeant,
 } from "../model/template-kind.js";
 import { tidy } from "../model/tidy-text.js";
+import { readDateWithYear, readTypedDate } from "../model/typed-date.js";
 import type { Value } from "./command.js";
 
-/** A day: `2026-03-13`, `13.03.2026`. */
+/**
+ * A day that has been, or today, in whatever form it is written: `2026-03-13`, 13.03.26, «13 марта»,
+ * «кеше».
+ */
 export function date(): Value<IsoDate> {
+  return { ...typed(readTypedDate), expected: (t) => t("usage.expected-date"), picked: "today" };
+}
+
+/** The same where the day may lie ahead, or long ago: its year has to be told. */
+export function dateWithYear(): Value<IsoDate> {
+  return { ...typed(readDateWithYear), expected: (t) => t("usage.expected-date-with-year") };
+}
+
+function typed(read: typeof readTypedDate) {
   return {
     place: "date",
-    parse: parseTypedDate,
-    expected: (t) => t("usage.expected-date"),
-    picked: "today",
+    parse: (text: string, today: () => IsoDate) =>
+      parseTypedDate(text) ?? read(text, today())?.date ?? null,
+    understood(text: string, today: () => IsoDate) {
+      if (parseTypedDate(text) !== null) return null;
+      const found = read(text, today());
+      return found?.isCompleted ? shortDate(found.date) : null;
+    },
   };
 }
 
-/** A day and a time of day: `2026-03-16T09:05`, `16.03.2026 09:05`. It is read as UTC. */
+/** A day and a time of day: `2026-03-16T09:05`, `16.03.2026 09:05`, «вчера 9:05». It is read as UTC. */
 export function moment(): Value<string> {
-  return { place: "time", parse: parseTypedMoment, expected: (t) => t("usage.expected-moment") };
+  return {
+    place: "time",
+    parse: (text, today) =>
+      parseTypedMoment(text) ?? readTypedMoment(text, today())?.moment ?? null,
+    expected: (t) => t("usage.expected-moment"),
+    understood(text, today) {
+      if (parseTypedMoment(text) !== null) return null;
+      const found = readTypedMoment(text, today());
+      return found?.isCompleted ? shortMoment(found.moment) : null;
+    },
+  };
 }
 
 /** A year that the calendar can have. */

@@ -54,3 +54,25 @@ describe("a command in a person's own words", () => {
     expect(code).toBe(2);
   });
 });
+
+describe("a date in a person's own words", () => {
+  test("is said as it is understood, before anything is done", async () => {
+    const args = ["журнал", "--с", "1 января", "--по", "31.12.2026", "--язык", "ru"];
+    const { err } = await kualik(args);
+    expect(err).toMatch(/^«1 января» понято так: 01\.01\.20\d\d\.\n✖/);
+  });
+
+  test("is refused where its year has to be told", async () => {
+    const { code, err } = await kualik([
+      "calendar",
+      "add",
+      "17 мая",
+      "--reason",
+      "—",
+      "--lang",
+      "ru",
+    ]);
+    expect(err).toContain("напишите дату с годом, например 13.03.2026");
+    expect(code).toBe(2);
+  });
+});

@@ -40,11 +40,12 @@ export const desk = {
   "ask.calendar": "Change the calendar so?",
   "ask.calendar-year": "Confirm the calendar of {year}?",
   "ask.kurban-ait":
-    "First day of Құрбан айт, YYYY-MM-DD (expected about {expected}; leave it empty until it is announced)",
+    "First day of Құрбан айт (expected about {expected}; leave it empty until it is announced)",
   "ask.kurban-ait-year": "Write a date of {year}, e.g. {expected}, or nothing.",
   "said.stopped": "Stopped. What was done before is kept.",
   "said.not-all":
     "Shown: {most} of {count}. Say which ones are meant (the options stand in --help), or have all of them with --json.",
+  "said.understood": "“{said}” is read as {meant}.",
   "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
   "said.cut-off-finished":

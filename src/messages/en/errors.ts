@@ -421,7 +421,7 @@ export const errors = {
   "error.issue-date-before-end.remedy": "Give a later date: --date {end}",
   "error.issue-date-far": "The date of issue, {date}, is more than {years} years ahead.",
   "error.issue-date-far.remedy":
-    "Probably the year is mistyped. Give the date of issue as YYYY-MM-DD.",
+    "Probably the year is mistyped. Give the date of issue with its year, for instance 13.03.2026.",
   "error.issue-value-missing": "The documents cannot be issued without: {fields}.",
   "error.issue-value-missing.remedy":
     "Complete the course (kualik courses set {course} …) or the centre's data (kualik settings set …).",

@@ -429,7 +429,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.issue-date-before-end.remedy": "Кейінірек күнді көрсетіңіз: --date {end}",
   "error.issue-date-far": "Берілген күні {date} – {years} жылдан астам уақыт алда.",
   "error.issue-date-far.remedy":
-    "Жылы қате терілген болуы мүмкін. Берілген күнін ЖЖЖЖ-АА-КК түрінде көрсетіңіз.",
+    "Жылы қате терілген болуы мүмкін. Берілген күнін жылымен көрсетіңіз, мысалы 13.03.2026.",
   "error.issue-value-missing": "Мына деректерсіз құжат беруге болмайды: {fields}.",
   "error.issue-value-missing.remedy":
     "Курс деректерін (kualik courses set {course} …) немесе орталық деректерін (kualik settings set …) толықтырыңыз.",

@@ -43,11 +43,12 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.calendar": "Изменить календарь так?",
   "ask.calendar-year": "Подтвердить календарь на {year} год?",
   "ask.kurban-ait":
-    "Первый день Курбан-айта, ГГГГ-ММ-ДД (ожидается около {expected}; пока не объявлен, оставьте пустым)",
+    "Первый день Курбан-айта (ожидается около {expected}; пока не объявлен, оставьте пустым)",
   "ask.kurban-ait-year": "Напишите дату {year} года, например {expected}, или ничего.",
   "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-all":
     "Показано: {most} из {count}. Уточните, какие нужны (параметры — в --help), или получите все с --json.",
+  "said.understood": "«{said}» понято так: {meant}.",
   "said.waiting": "В реестр сейчас записывает другая программа. Ждём, пока она закончит…",
   "said.not-confirmed": "Ничего не изменено.",
   "said.cut-off-finished":

@@ -415,7 +415,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.issue-date-before-end": "Дата выдачи, {date}, раньше последнего дня курса, {end}.",
   "error.issue-date-before-end.remedy": "Укажите более позднюю дату: --date {end}",
   "error.issue-date-far": "Дата выдачи {date} — больше чем на {years} года вперёд.",
-  "error.issue-date-far.remedy": "Вероятно, ошибка в годе. Укажите дату выдачи как ГГГГ-ММ-ДД.",
+  "error.issue-date-far.remedy":
+    "Вероятно, ошибка в годе. Укажите дату выдачи с годом, например 13.03.2026.",
   "error.issue-value-missing": "Документы нельзя выдать, пока не указано: {fields}.",
   "error.issue-value-missing.remedy":
     "Дополните данные курса (kualik courses set {course} …) или центра (kualik settings set …).",

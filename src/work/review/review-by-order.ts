@@ -3,8 +3,8 @@ import { UserError } from "../../model/errors.js";
 import { OVERRIDABLE, PROBLEM_SEVERITIES, type ProblemCode } from "../../model/problem.js";
 import { type Edits, KEPT_FIELDS, parseRosterField, type RosterField } from "../../model/roster.js";
 import { tidy } from "../../model/tidy-text.js";
+import { parseDate } from "../../model/written-date.js";
 import { heldRowAt } from "../../register/rosters/held-rows.js";
-import { parseDate } from "../../roster/period.js";
 import type { Session } from "../session.js";
 import {
   type Assessment,
