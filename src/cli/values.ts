@@ -87,14 +87,19 @@ export function clockPeriod(): Value<[start: ClockTime, end: ClockTime]> {
   };
 }
 
-/** The code of a course, as the register or a roster has it. */
+/** The code of a course that the register has; the beginning is enough where no other begins so. */
 export function courseCode(): Value<string> {
+  return { ...newCourseCode(), begun: "course" };
+}
+
+/** The code of a course that the register may not have yet. */
+export function newCourseCode(): Value<string> {
   return { ...asMeant("code"), picked: "course" };
 }
 
-/** The registration number of an issued document, however it is written. */
+/** The registration number of an issued document, however it is written; at a terminal its end is enough. */
 export function documentNumber(place = "number"): Value<string> {
-  return { ...asMeant(place), picked: "document" };
+  return { ...asMeant(place), picked: "document", begun: "document" };
 }
 
 /** The number under which a request was received. */

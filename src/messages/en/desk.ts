@@ -46,6 +46,7 @@ export const desk = {
   "said.not-all":
     "Shown: {most} of {count}. Say which ones are meant (the options stand in --help), or have all of them with --json.",
   "said.understood": "“{said}” is read as {meant}.",
+  "ask.which-begun": "Which of those is “{said}”?",
   "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
   "said.cut-off-finished":

@@ -335,6 +335,8 @@ export const errors = {
   "error.portal-file-json": "“{file}” is not a list of requests.",
   "error.portal-file-json.remedy":
     "JSON must be a list of objects: [{number, submittedAt, iin, name, document}].",
+  "error.course-begun-several": "Several courses begin with “{course}”.",
+  "error.course-begun-several.remedy": "Type on until one is left: {list}",
   "error.course-not-found": "There is no course “{course}” in the register.",
   "error.course-not-found.remedy": "These courses are known: {known}",
   "error.course-data-missing": "The course's data are not complete. Missing: {list}.",

@@ -52,6 +52,7 @@ export const desk: Record<keyof typeof english, string> = {
   "said.not-all":
     "Көрсетілгені: {count} ішінен {most}. Қайсысы керек екенін нақтылаңыз (параметрлер --help ішінде) немесе бәрін --json арқылы алыңыз.",
   "said.understood": "«{said}» былай түсінілді: {meant}.",
+  "ask.which-begun": "«{said}»: осылардың қайсысы?",
   "said.waiting": "Қазір тізілімге басқа бағдарлама жазып жатыр. Оның аяқтауын күтіп тұрмыз…",
   "said.not-confirmed": "Ештеңе өзгерген жоқ.",
   "said.cut-off-finished":

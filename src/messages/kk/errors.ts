@@ -342,6 +342,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.portal-file-json": "«{file}» – өтініштер тізімі емес.",
   "error.portal-file-json.remedy":
     "JSON тізімі керек: [{number, submittedAt, iin, name, document}].",
+  "error.course-begun-several": "«{course}» деп басталатын курс бірнешеу.",
+  "error.course-begun-several.remedy": "Біреуі ғана қалғанша жазыңыз: {list}",
   "error.course-not-found": "Тізілімде «{course}» деген курс жоқ.",
   "error.course-not-found.remedy": "Мына курстар бар: {known}",
   "error.course-data-missing": "Курс деректері толық емес. Жетіспейтіні: {list}.",

@@ -49,6 +49,7 @@ export const desk: Record<keyof typeof english, string> = {
   "said.not-all":
     "Показано: {most} из {count}. Уточните, какие нужны (параметры — в --help), или получите все с --json.",
   "said.understood": "«{said}» понято так: {meant}.",
+  "ask.which-begun": "«{said}»: что из этого?",
   "said.waiting": "В реестр сейчас записывает другая программа. Ждём, пока она закончит…",
   "said.not-confirmed": "Ничего не изменено.",
   "said.cut-off-finished":

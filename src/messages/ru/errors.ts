@@ -332,6 +332,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.portal-file-json": "«{file}» – не список заявлений.",
   "error.portal-file-json.remedy":
     "Нужен JSON-список: [{number, submittedAt, iin, name, document}].",
+  "error.course-begun-several": "С «{course}» начинается несколько курсов.",
+  "error.course-begun-several.remedy": "Допишите код, чтобы остался один: {list}",
   "error.course-not-found": "Курса «{course}» в реестре нет.",
   "error.course-not-found.remedy": "Есть такие курсы: {known}",
   "error.course-data-missing": "Данные курса неполные. Не хватает: {list}.",
