@@ -40,7 +40,7 @@ export type Picked = "course" | "document" | "person" | "request" | "roster" | "
 /** What a command's help says of an argument or option, and with which words in its places. */
 interface Said {
   help: MessageKey;
-  params?: Readonly<Record<string, string | number>> | undefined;
+  params?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An argument of a command, by its place. `Given` is the type of what comes of it. */

@@ -4,6 +4,7 @@ import type { Translate } from "../language/translate.js";
 import { DOCUMENT_KINDS } from "../model/document.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
 import type { Problem } from "../model/problem.js";
+import { optionOfField } from "../model/roster.js";
 import { wordShown } from "../model/value-words.js";
 import type { UnknownCommand } from "./asked-help.js";
 import { inColour } from "./screen.js";
@@ -32,9 +33,17 @@ const IN_WORDS: Record<string, (value: string, t: Translate, params: ErrorParams
   field: fieldNames,
   moment: (moment) => shortMoment(moment),
   limit: (limit, t, params) => t.loose(`limit.${limit}`, params),
+  rosterFields: fieldsToType,
   kinds: kindNames,
   result: (result, t) => t.loose(`request-status.${result}`, {}),
 };
+
+/** Fields of a roster as the reader would type them. */
+export function fieldsToType(fields: string, t: Translate): string {
+  const all = fields.split(", ");
+  if (t.language === "en") return all.map(optionOfField).join(", ");
+  return all.map((field) => t.loose(`field.${field}`, {}).replace(/ \(.*/, "")).join("; ");
+}
 
 /** Kinds as the reader would name them, with the number by which each can be named too. */
 function kindNames(kinds: string, t: Translate): string {

@@ -15,6 +15,7 @@ import type {
 } from "./command.js";
 import type { Context } from "./context.js";
 import { choicesShown } from "./plain-values.js";
+import { fieldsToType } from "./render-error.js";
 import type { Speech } from "./speech.js";
 
 /** Runs a command's work with the context that `main` wired. */
@@ -127,7 +128,9 @@ export function optionOf(
   const { form, value, help, params, initial } = spec;
   const long = `--${form === "negated" ? "no-" : ""}${optionOfField(name)}`;
   const { choices = [], words = null } = value ?? {};
-  const said = t.loose(help, { choices: choicesShown(choices, words, t), ...params });
+  const fields = params?.fields === undefined ? {} : { fields: fieldsToType(params.fields, t) };
+  const shown = { choices: choicesShown(choices, words, t), ...params, ...fields };
+  const said = t.loose(help, shown);
   const option = new Option(value ? `${long} ${placeOf(form, value)}` : long, said);
   const isCollected = form === "each" || form === "list";
   if (value) option.argParser<unknown>((isCollected ? collecting : parser)(long, value, wiring));

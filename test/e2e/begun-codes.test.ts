@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { newRegister, withFolder } from "./kualik.js";
+import { newRegister, projectRoot, withFolder } from "./kualik.js";
 import { enterCourses } from "./registers.js";
 import { atTerminal, ENTER } from "./terminal.js";
 
 const DATE = ["--date", "2026-03-16"];
+
+const SAMPLE = join(projectRoot, "data", "samples", "at-2026-021-emergency-care.xlsx");
 
 /** A register with the courses `AT-9`, `AT-10` and `AT-11`. */
 function withCourses(
@@ -28,6 +30,13 @@ describe("the code of a course that is only begun", () => {
       expect(begun.err).not.toContain("is read as");
       const review = await run("review", "at-1", "--json");
       expect([review.code, review.err]).toEqual([1, expect.stringContaining("AT-10, AT-11")]);
+    }));
+
+  it("is a code of its own where a course is entered", () =>
+    withCourses(async (_, run) => {
+      const args = ["--course", "AT-1", "--dry-run", "--json", "--yes"];
+      const { out, err } = await run("import", SAMPLE, ...args);
+      expect(JSON.parse(out).course, err).toBe("AT-1");
     }));
 
   it("is enough where nothing is done for good", () =>

@@ -71,7 +71,7 @@ export const errors = {
   "error.column-ambiguous": "In {file} columns {columns} are all called “{column}”.",
   "error.column-ambiguous.remedy": "Name the column by its letter.",
   "error.column-field-unknown": "A column cannot be said to hold “{said}”.",
-  "error.column-field-unknown.remedy": "Write skip or one of these: {list}",
+  "error.column-field-unknown.remedy": "Write skip or one of these: {rosterFields}",
   "error.column-of-failure":
     "Column “{column}” asks who did not complete the course; its “yes” would count as completed.",
   "error.column-of-failure.remedy":
@@ -395,7 +395,8 @@ export const errors = {
     "Rows of several courses are held ({courses}), and lines are counted in each.",
   "error.review-which-course.remedy": "Name the course: kualik review <course> --set …",
   "error.review-set": "What follows --set cannot be read.",
-  "error.review-set.remedy": "Write {form}, for instance 7:iin=841014405586. Fields: {fields}",
+  "error.review-set.remedy":
+    "Write row:field=value, for instance 7:iin=841014405586. Fields: {rosterFields}",
   "error.review-code": "There is no finding “{code}”.",
   "error.review-code.remedy": "What can hold a row: {codes}",
   "error.person-not-on-course": "Nobody with this IIN or document is on the course {course}.",

@@ -76,7 +76,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.column-ambiguous": "{file} файлында {columns} бағандарының атауы бірдей: «{column}».",
   "error.column-ambiguous.remedy": "Бағанды әрпімен көрсетіңіз.",
   "error.column-field-unknown": "Бағанда не барын «{said}» деп көрсетуге болмайды.",
-  "error.column-field-unknown.remedy": "skip немесе мыналардың бірін жазыңыз: {list}",
+  "error.column-field-unknown.remedy": "«оқымау» немесе мыналардың бірін жазыңыз: {rosterFields}",
   "error.column-of-failure":
     "«{column}» бағаны курсты кім аяқтамағанын сұрайды: ондағы «иә» «аяқтады» деп есептелер еді.",
   "error.column-of-failure.remedy":
@@ -403,7 +403,8 @@ export const errors: Record<keyof typeof english, string> = {
     "Бірнеше курстың жолдары кейінге қалдырылған ({courses}), ал жол нөмірлері әрқайсысында бөлек.",
   "error.review-which-course.remedy": "Курсты көрсетіңіз: kualik review <курс> --set …",
   "error.review-set": "--set соңында тұрғанды оқу мүмкін болмады.",
-  "error.review-set.remedy": "{form} түрінде жазыңыз, мысалы 7:iin=841014405586. Өрістер: {fields}",
+  "error.review-set.remedy":
+    "жол:өріс=мән түрінде жазыңыз, мысалы 7:жсн=841014405586. Өрістер: {rosterFields}",
   "error.review-code": "«{code}» деген ескерту жоқ.",
   "error.review-code.remedy": "Жолды мыналар кідірте алады: {codes}",
   "error.person-not-on-course": "{course} курсында мұндай ЖСН-і немесе құжаты бар адам жоқ.",

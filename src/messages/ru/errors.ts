@@ -71,7 +71,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.column-ambiguous": "В файле {file} столбцы {columns} называются одинаково: «{column}».",
   "error.column-ambiguous.remedy": "Укажите столбец буквой.",
   "error.column-field-unknown": "Что в столбце, нельзя указать как «{said}».",
-  "error.column-field-unknown.remedy": "Напишите skip или одно из: {list}",
+  "error.column-field-unknown.remedy": "Напишите «не читать» или одно из: {rosterFields}",
   "error.column-of-failure":
     "Столбец «{column}» спрашивает, кто не завершил курс: его «да» было бы принято за «завершил».",
   "error.column-of-failure.remedy":
@@ -391,7 +391,8 @@ export const errors: Record<keyof typeof english, string> = {
     "Отложены строки нескольких курсов ({courses}), а номера строк у каждого свои.",
   "error.review-which-course.remedy": "Назовите курс: kualik review <курс> --set …",
   "error.review-set": "Не удалось прочитать, что стоит после --set.",
-  "error.review-set.remedy": "Пишите {form}, например 7:iin=841014405586. Поля: {fields}",
+  "error.review-set.remedy":
+    "Пишите строка:поле=значение, например 7:иин=841014405586. Поля: {rosterFields}",
   "error.review-code": "Замечания «{code}» не бывает.",
   "error.review-code.remedy": "Строку могут задержать: {codes}",
   "error.person-not-on-course": "На курсе {course} нет человека с таким ИИН или документом.",
