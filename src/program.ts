@@ -1,8 +1,17 @@
 import { Command, type OutputConfiguration } from "commander";
 import { type DeclaredCommand, option } from "./cli/command.js";
 import { choice } from "./cli/plain-values.js";
+
 import { speechFor } from "./cli/speech.js";
-import { declareOn, examples, optionOf, type Run, type Wiring } from "./cli/to-commander.js";
+import {
+  declareOn,
+  examples,
+  optionOf,
+  placeInWords,
+  type Run,
+  type Wiring,
+} from "./cli/to-commander.js";
+
 import { LANGUAGES, type MessageKey, type Translate } from "./language/translate.js";
 
 const NAME = "kualik";
@@ -125,7 +134,9 @@ function startProgram(wiring: Wiring, version: string, output: OutputConfigurati
           .replace("[options]", `[${t("help.usage-options")}]`)
           .replace("[command]", `[${t("help.usage-command")}]`),
       optionDescription: ({ description, defaultValueDescription: initial }) =>
-        initial === undefined ? description : `${description} (${t("help.default", { initial })})`,
+        initial === undefined
+          ? description
+          : t("help.if-left-out", { description, value: initial }),
       // How a command is written is in its own help.
       subcommandTerm(command) {
         const shown = speech.shown(pathOf(command));
@@ -135,10 +146,10 @@ function startProgram(wiring: Wiring, version: string, output: OutputConfigurati
         [NAME, ...pathsTo(command).map(speech.shown), command.usage()].join(" "),
     })
     .helpOption("-h, --help", t("help.help"))
-    .helpCommand("help [command]", t("help.help-command"))
+    .helpCommand(`help [${t("help.usage-command")}]`, t("help.help-command"))
     .version(version, "-V, --version", t("help.version"))
     .addOption(optionOf("lang", option(languages, "option.lang"), wiring))
-    .option("--register <folder>", t("option.register"))
+    .option(`--register <${placeInWords("folder", t)}>`, t("option.register"))
     .option("--debug", t("option.debug"))
     .addHelpText("after", examples(["kualik import roster.xlsx --course AT-2026-014"], t))
     .configureOutput({ ...output, outputError: () => {} })

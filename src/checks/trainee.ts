@@ -8,9 +8,9 @@ import type { RosterField, RosterRow, SheetCell } from "../model/roster.js";
 import { tidy } from "../model/tidy-text.js";
 import type { Outcome, PersonKeys } from "../model/trainee.js";
 import { parseOutcome, saysNothing } from "./cell-values.js";
-import { faultOfIin } from "./iin.js";
 import {
   countPeople,
+  isOrdinary,
   LONGEST_NAME,
   likelyName,
   tidyAsTyped,
@@ -33,6 +33,8 @@ export interface NameReading {
   people: number;
   /** False where the roster has a column for the given name and it is blank. */
   hasGivenName: boolean;
+  /** Whether it is one person's whole name, of which no rule of a name says anything. */
+  isOrdinary: boolean;
 }
 
 /** The cells of one row read as what they mean, before any rule judges them. */
@@ -72,8 +74,7 @@ export function personKeys(
   { iin, identityDocument, nameRu }: TraineeReading,
   overrides: Overrides = NO_OVERRIDES,
 ): PersonKeys {
-  const isWrong =
-    iin !== null && faultOfIin(iin.digits) !== null && !isIinLetPass(iin.digits, overrides);
+  const isWrong = iin !== null && iin.fault !== null && !isIinLetPass(iin.digits, overrides);
   return {
     identityKey: isWrong
       ? null
@@ -104,11 +105,11 @@ function readNames(row: RosterRow): Pick<TraineeReading, "nameKk" | "nameRu"> {
 function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null {
   const whole = contentOf(row, `fullName${suffix}`);
   if (whole) {
-    const lines = (row.cells[`fullName${suffix}`]?.text ?? "").split(/[\r\n]+/).map(tidyName);
     const isSaid = row.edits?.[`fullName${suffix}`] !== undefined;
     const reading = nameReading(whole.text, whole.cell, true, isSaid);
-    const fullLines = lines.filter((line) => line.includes(" ")).length;
-    return { ...reading, people: Math.max(reading.people, fullLines) };
+    const fullLines = countFullNames(row.cells[`fullName${suffix}`]?.text ?? "");
+    if (fullLines <= reading.people) return reading;
+    return { ...reading, people: fullLines, isOrdinary: false };
   }
 
   const family = contentOf(row, `familyName${suffix}`);
@@ -118,6 +119,15 @@ function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null 
   if (!first) return null;
   const parts = [family, given, patronymic].flatMap((part) => (part ? [part.text] : []));
   return nameReading(parts.join(" "), first.cell, family !== null && given !== null);
+}
+
+/** Names of several words that stand one below the other. */
+function countFullNames(text: string): number {
+  if (!/[\r\n]/.test(text)) return 1;
+  return text
+    .split(/[\r\n]+/)
+    .map(tidyName)
+    .filter((line) => line.includes(" ")).length;
 }
 
 /** @param isSaid whether a registrar has written it so: then what is in small and capital letters stands */
@@ -134,13 +144,16 @@ function nameReading(
   const isSettled = isSaid && /\p{Ll}/u.test(written) && /\p{Lu}/u.test(written);
   const { text, doubt } = readNameCase(typed);
   const inCase = isSettled && doubt !== null ? written : withPlainApostrophes(text);
-  return { written, text: inCase, doubt: isSettled ? null : doubt, cell, people, hasGivenName };
+  const reading = { written, text: inCase, doubt: isSettled ? null : doubt, cell, people };
+  const isWhole = hasGivenName && people === 1 && written === inCase && reading.doubt === null;
+  return { ...reading, hasGivenName, isOrdinary: isWhole && isOrdinary(written) };
 }
 
 function contentOf(row: RosterRow, field: RosterField): { text: string; cell: string } | null {
   const cell = row.cells[field];
-  const text = tidyAsTyped(cell?.text ?? "");
-  return cell && !saysNothing(text) ? { text, cell: cell.ref } : null;
+  if (!cell) return null;
+  const text = tidyAsTyped(cell.text);
+  return saysNothing(text) ? null : { text, cell: cell.ref };
 }
 
 /** A day number outside 1920–2099 is rather a year or a slip. */

@@ -38,7 +38,7 @@ export function choicesShown(
 
 /** A number greater than zero: `72`, `1,5`. */
 export function number(): Value<number> {
-  return { place: "number", parse: parseNumber, expected: (t) => t("usage.expected-number") };
+  return { place: "amount", parse: parseNumber, expected: (t) => t("usage.expected-number") };
 }
 
 /** A number greater than zero as a person gives it: `72`, `1,5`. Null where it is none. */

@@ -114,7 +114,8 @@ function toArgument(
 ) {
   const many = form === "several" || form === "maybe-several" ? "..." : "";
   const isOptional = wiring.ask !== null || form === "maybe" || form === "maybe-several";
-  const place = isOptional ? `[${name}${many}]` : `<${name}${many}>`;
+  const said = placeInWords(name, wiring.t) + many;
+  const place = isOptional ? `[${said}]` : `<${said}>`;
   const argument = new Argument(place, wiring.t.loose(help, { ...params }));
   return argument.argParser<unknown>((many ? collecting : parser)(place, value, wiring));
 }
@@ -131,16 +132,23 @@ export function optionOf(
   const fields = params?.fields === undefined ? {} : { fields: fieldsToType(params.fields, t) };
   const shown = { choices: choicesShown(choices, words, t), ...params, ...fields };
   const said = t.loose(help, shown);
-  const option = new Option(value ? `${long} ${placeOf(form, value)}` : long, said);
+  const option = new Option(value ? `${long} ${placeOf(form, value, t)}` : long, said);
   const isCollected = form === "each" || form === "list";
   if (value) option.argParser<unknown>((isCollected ? collecting : parser)(long, value, wiring));
   if (initial !== undefined) option.default(initial, wordShown(initial, words, t.language));
   return option.makeOptionMandatory(form === "required" && ask === null);
 }
 
-function placeOf(form: OptionSpec<unknown>["form"], { place }: Value<unknown>): string {
+function placeOf(form: OptionSpec<unknown>["form"], value: Value<unknown>, t: Translate): string {
+  const place =
+    value.choices?.join("|") === value.place ? value.place : placeInWords(value.place, t);
   if (form === "list") return `<${place}...>`;
   return form === "maybe-value" ? `[${place}]` : `<${place}>`;
+}
+
+/** A place in the reader's words, the signs between them and the ending of a file as they are typed. */
+export function placeInWords(place: string, t: Translate): string {
+  return place.replace(/(?<!\.)\b[a-z]+/g, (word) => t.loose(`help-place.${word}`, {}));
 }
 
 type Parse = (text: string, before?: unknown) => unknown;

@@ -121,6 +121,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "copy-altered": { codes: "record-changed" },
   "review-code": { code: "iin-wrong", codes: "iin-length, iin-check-digit" },
   "file-in-the-way": { file: "preview-non-completion-reference.docx" },
+  "course-begun-several": { course: "AT-2026-01", list: "AT-2026-014, AT-2026-015" },
   "kind-unknown": { kind: "6", kinds: "non-completion-reference, refusal-notice" },
   "edition-not-found": { edition: "3@2026" },
   "edition-ambiguous": { edition: "5f2c", list: "5f2c9a1b77e0, 5f2cc0d4418a" },

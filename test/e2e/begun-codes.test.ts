@@ -36,7 +36,7 @@ describe("the code of a course that is only begun", () => {
     withCourses(async (_, run) => {
       const args = ["--course", "AT-1", "--dry-run", "--json", "--yes"];
       const { out, err } = await run("import", SAMPLE, ...args);
-      expect(JSON.parse(out).course, err).toBe("AT-1");
+      expect(JSON.parse(out).course.code, err).toBe("AT-1");
     }));
 
   it("is enough where nothing is done for good", () =>

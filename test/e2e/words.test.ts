@@ -37,7 +37,7 @@ describe("a command in a person's own words", () => {
 
   test("a default is shown in the reader's words", async () => {
     const { out } = await kualik(["request", "refuse", "--help", "--lang", "русский"]);
-    expect(out).toMatch(/не\s+указано:\s+документы и \(или\) данные в них недостоверны\)/);
+    expect(out).toMatch(/не\s+указать:\s+документы и \(или\) данные в них недостоверны\)/);
     expect(out).not.toContain("untrue");
   });
 
@@ -72,7 +72,7 @@ describe("a date in a person's own words", () => {
       "--lang",
       "ru",
     ]);
-    expect(err).toContain("напишите дату с годом, например 13.03.2026");
+    expect(err).toContain("напишите дату с годом: ДД.ММ.ГГГГ, например 13.03.2026");
     expect(code).toBe(2);
   });
 });

@@ -28,7 +28,7 @@ export const audit = {
   "acts.what": "What",
   "acts.about": "About",
   "acts.details": "In detail",
-  "acts.hash": "Hash",
+  "acts.hash": "Checksum",
   "acts.none": "Nothing like this was done.",
   "acts.exported": "Written: {file} (entries: {count})",
   "acts.person": "person № {id}",
@@ -135,9 +135,9 @@ export const audit = {
   "restore.blanks-unknown":
     "Blanks that were used or spoiled after the copy was made look unused now. Compare with the stack that is left, and enter what is missing: kualik blanks receive, kualik blanks use, kualik blanks spoil.",
   "restore.again":
-    "The register no longer knows the documents issued since the copy was made; their numbers are in the journal. Whoever has one of them must not get a second one by oversight: compare with the files in the folder issued.",
+    "The register no longer knows the documents issued since the copy was made; their numbers are in the journal. Compare with the folder issued, so that nobody gets a second document by oversight.",
   "restore.last-number":
-    "If documents were issued after the copy was made, their numbers must not be given again. Compare with the paper journal, and where it has later ones restore once more and name the last: --last-number <number>",
+    "If documents were issued after the copy was made, their numbers must not be given again. If the paper journal has later ones, restore once more and name the last: --last-number <number>",
   "restore.files":
     "Look through everything now: kualik audit. Missing files of issued documents are written again by kualik audit --repair, those of one course also by kualik issue.",
   "audit.progress": "documents compared",

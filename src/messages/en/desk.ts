@@ -40,13 +40,13 @@ export const desk = {
   "ask.calendar": "Change the calendar so?",
   "ask.calendar-year": "Confirm the calendar of {year}?",
   "ask.kurban-ait":
-    "First day of Құрбан айт (expected about {expected}; leave it empty until it is announced)",
+    "First day of Құрбан айт, DD.MM.YYYY (expected about {expected}; leave it empty until it is announced)",
   "ask.kurban-ait-year": "Write a date of {year}, e.g. {expected}, or nothing.",
   "said.stopped": "Stopped. What was done before is kept.",
   "said.not-all":
     "Shown: {most} of {count}. Say which ones are meant (the options stand in --help), or have all of them with --json.",
-  "said.understood": "“{said}” is read as {meant}.",
   "ask.which-begun": "Which of those is “{said}”?",
+  "said.understood": "“{said}” is read as {meant}.",
   "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
   "said.cut-off-finished":
@@ -56,7 +56,7 @@ export const desk = {
   "said.closed":
     "Other users of this computer had access to a part of the register: {names}. Now only you have.",
   "said.open":
-    "Attention: other users of this computer have access to the register's data ({names}), and Kualik may not change that. Move the register to a folder of your own, or ask the system administrator to close this one: {folder}",
+    "Attention: other users of this computer have access to the register's data ({names}). Move the register to a folder of your own, or ask the system administrator to close this one: {folder}",
   "init.done": "The register is ready: {folder}",
   "init.next": "Next: go to this folder and enter a roster: kualik import <file>",
   "init.templates":

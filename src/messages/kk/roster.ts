@@ -55,7 +55,7 @@ export const roster: Record<keyof typeof english, string> = {
   "import.other-sheets":
     "Мына парақтарда да тыңдаушылар бар, олар оқылмады: {sheets}. Солардың бірі керек болса, оны --sheet арқылы көрсетіңіз.",
   "import.absent":
-    "Курста бар, бірақ бұл тізімде жоқ: {count} ({names}). Олар курста қала береді; артық жазбаны мына пәрмен алып тастайды: kualik courses drop {course}",
+    "Курста бар, бірақ бұл тізімде жоқ: {count} ({names}). Олар курста қала береді; артық адамды курстан шығару пәрмені: kualik courses drop {course}",
   "import.columns": "Бағандар",
   "import.columns-missing":
     "Мынаның қай бағанда екені танылмады: {missing}. Оны төмендегі бағандардан көрсетіңіз.",
@@ -115,8 +115,8 @@ export const roster: Record<keyof typeof english, string> = {
   "lecturer.how.name":
     "Аты-жөнін құжаттағыдай толық жазыңыз. Қазақша және орысша жазылуын білсеңіз, екеуін де көрсетіңіз.",
   "lecturer.how.foreigner":
-    "ЖСН-і жоқ шетелдіктің төлқұжатының немесе ықтиярхатының нөмірін жазыңыз.",
-  "lecturer.how.outcome": "Қорытындыны ұяшықтағы тізімнен таңдаңыз.",
+    "Шетелдіктің ЖСН-і болмаса, паспортының немесе тұруға ықтиярхатының нөмірін жазыңыз.",
+  "lecturer.how.outcome": "Нәтижесін ұяшықтағы тізімнен таңдаңыз.",
   "lecturer.how.hours": "Игерілген сағатты санмен жазыңыз; бос қалдыруға болады.",
   "lecturer.how.layout":
     "Ұяшықтарды біріктірмеңіз, бағандарды өшірмеңіз, жылжытпаңыз және атын өзгертпеңіз.",
@@ -135,7 +135,7 @@ export const roster: Record<keyof typeof english, string> = {
   "lecturer.wanted.iin": "12 цифр жазыңыз. ЖСН жоқ болса, бос қалдырып, құжат нөмірін жазыңыз.",
   "lecturer.wanted.birth-date": "Күнді былай жазыңыз: КК.АА.ЖЖЖЖ.",
   "lecturer.wanted.hours": "Сан жазыңыз, мысалы 60.",
-  "lecturer.problem.outcome-missing": "Қорытындысы көрсетілмеген. Тізімнен таңдаңыз.",
+  "lecturer.problem.outcome-missing": "Нәтижесі көрсетілмеген. Тізімнен таңдаңыз.",
   "lecturer.problem.names-of-two-people":
     "Қазақша және орысша аты-жөні екі бөлек адамдікіне ұқсайды. Қатесін түзетіңіз; екеуі де дұрыс болса, тіркеушіге хабарлаңыз.",
   "lecturer.problem.similar-in-roster":
@@ -181,11 +181,11 @@ export const roster: Record<keyof typeof english, string> = {
     "Жазылды. Осыған байланысты жол кейінге қалдырылса, оны қайта қараңыз: kualik review. Берілген құжаттар өзгермейді.",
   "trainees.birth-date-differs":
     "ЖСН бойынша туған күні тізілімдегіден басқа. Бұл дұрыс болуы мүмкін; құжатпен салыстырыңыз.",
-  "courses.dropped": "Мына курстан алынды: {course}.",
+  "courses.dropped": "{course} курсынан шығарылды.",
   "undo.imported": "Енгізілген",
   "undo.when-and-who": "{date}, пайдаланушы {operator}",
   "undo.taken-back": "Қайтарылып алынады",
-  "undo.people": "курстан алынатын адам: {count}",
+  "undo.people": "курстан шығарылатын адам: {count}",
   "undo.held": "өшірілетін кейінге қалдырылған жол: {count}",
   "undo.updated": "деректері бұрынғы қалпына келетін адам: {count}",
   "undo.settled": "қайтадан кейінге қалдырылатын жол: {count}",
@@ -194,31 +194,31 @@ export const roster: Record<keyof typeof english, string> = {
     "{file} файлының енгізілгені қайтарып алынды. Тізілім бұрынғы қалпында; файлды қайта енгізуге болады. Оның бағандары туралы жауаптар сақталып қалды: kualik roster profiles",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
   "check.summary":
-    "{course}: тыңдаушылар – {enrolled}, берілді – {issued}, кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
+    "{course}: тыңдаушы – {enrolled}, құжат берілді – {issued}, кейінге қалдырылды – {held}, құжат беруге болмайды – {blocked}",
   "check.how":
-    "Бұл жолдарды осы жерде түзетіңіз: kualik review {course}. Немесе дәріскерге ескертулері белгіленген тізімді жіберіп (kualik roster export {course} <файл.xlsx>), түзетілгенін қайта енгізіңіз: тізілімде бар адамдар екінші рет енгізілмейді.",
+    "Жолдарды осы жерде түзетіңіз: kualik review {course}. Не дәріскерге ескертулері бар тізімді жіберіп (kualik roster export {course} <файл.xlsx>), түзетілгенін енгізіңіз: ешкім екі рет енгізілмейді.",
   "check.row": "Жол",
   "check.what": "Не дұрыс емес және не істеу керек",
   "check.compared": "{row}-жол, {name}, тізіліммен қатар:",
   "check.file": "Файл: {file}",
-  "review.position": "— {total} ішінен {number} —",
+  "review.position": "– {number} / {total} –",
   "review.row": "{course}, {file} файлы, {row}-жол",
   "review.was": "файлда: {text}",
   "review.proposal": "→ Ұсыныс: {list}",
-  "review.what": "Бұл жолды не істейміз?",
+  "review.what": "Бұл жолға қатысты шешіміңіз?",
   "review.let-in": "Қабылдау: енді ескерту жоқ",
   "review.accept": "Ұсынысты қабылдау ({list})",
   "review.edit": "Түзету",
   "review.register-name": "Аты-жөнін тізілімдегідей алу: {name}",
   "review.keep": "Себебін көрсетіп, осы күйінде қалдыру",
-  "review.drop": "Себебін көрсетіп, курстан алып тастау (қайталау немесе тыңдаушы емес)",
-  "review.leave": "Әзірге кейінге қалдыру",
+  "review.drop": "Себебін көрсетіп, курстан шығару (қайталау немесе тыңдаушы емес)",
+  "review.leave": "Кейін қарау",
   "review.stop": "Тоқтап, кейін жалғастыру",
   "review.which-field": "Нені түзетеміз?",
-  "review.new-value": "{field} (сызықша — өшіру)",
+  "review.new-value": "{field} (сызықша – өшіру)",
   "review.reason": "Себебі (тізілімде сақталады)",
   "review.done":
-    "Қабылданды: {accepted}, кейінге қалды: {held}, алып тасталды: {dropped}. Тізілімде барлығы кейінге қалдырылған: {left}.",
+    "Қабылданды: {accepted}, кейінге қалды: {held}, курстан шығарылды: {dropped}. Тізілімде барлығы кейінге қалдырылған: {left}.",
   "review.still-held": "{course}, {row}-жол кейінге қалдырылған күйінде: {list}",
   "review.none-meant": "--accept арқылы аталған ескерту кейінге қалдырылған ешбір жолда жоқ.",
 };

@@ -3,7 +3,7 @@ import type { desk as english } from "../en/desk.js";
 /** Questions, the centre and its settings: Russian. */
 export const desk: Record<keyof typeof english, string> = {
   "ask.bin": "БИН, 12 цифр (Enter — не указывать):",
-  "ask.my-name": "Ваше имя для журнала (Enter — не указывать):",
+  "ask.my-name": "Ваши ФИО для журнала (Enter — не указывать):",
   "ask.same-as-russian": "{what} (Enter — как на русском):",
   "ask.import": "Внести это в реестр?",
   "ask.encoding": "В какой строке слова написаны верно?",
@@ -13,7 +13,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.blanks-use": "Номера совпадают с бумагами? Записать?",
   "ask.annul": "Аннулировать документ {number}? Отменить это нельзя.",
   "ask.duplicate": "Выдать дубликат и аннулировать документ {number}? Отменить это нельзя.",
-  "ask.duplicate-reason": "Почему дубликат (утерян, испорчен, другое имя)?",
+  "ask.duplicate-reason": "По какой причине дубликат (утерян, испорчен, изменились ФИО)?",
   "ask.fulfil-issue": "Выдать и вручить этот документ: {kind}, курс {course}?",
   "ask.fulfil-hand-over": "Вручить документ № {number} ({kind})?",
   "ask.fulfil-group": "Ответить на заявление {number} документами курса {course}?",
@@ -37,20 +37,20 @@ export const desk: Record<keyof typeof english, string> = {
     "Последнее действие в реестре сделано {moment}, а по часам этого компьютера это время ещё не наступило. Часы верны?",
   "ask.clock-ahead":
     "Самый новый файл на этом компьютере — {moment}, по его часам больше суток назад. Часы верны?",
-  "ask.required": "Нужно что-нибудь написать.",
+  "ask.required": "Поле нельзя оставить пустым.",
   "ask.bin-invalid": "Это не БИН: в нём 12 цифр, и последняя должна сходиться с остальными.",
   "ask.issue": "Выдать документы ({count})?",
-  "ask.calendar": "Изменить календарь так?",
+  "ask.calendar": "Внести эти изменения в календарь?",
   "ask.calendar-year": "Подтвердить календарь на {year} год?",
   "ask.kurban-ait":
-    "Первый день Курбан-айта (ожидается около {expected}; пока не объявлен, оставьте пустым)",
+    "Первый день Курбан-айта, ДД.ММ.ГГГГ (ожидается около {expected}; пока не объявлен, оставьте пустым)",
   "ask.kurban-ait-year": "Напишите дату {year} года, например {expected}, или ничего.",
   "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-all":
     "Показано: {most} из {count}. Уточните, какие нужны (параметры — в --help), или получите все с --json.",
-  "said.understood": "«{said}» понято так: {meant}.",
   "ask.which-begun": "«{said}»: что из этого?",
-  "said.waiting": "В реестр сейчас записывает другая программа. Ждём, пока она закончит…",
+  "said.understood": "«{said}» понято так: {meant}.",
+  "said.waiting": "Запись в реестр сейчас ведёт другая программа. Ждём, пока она закончит…",
   "said.not-confirmed": "Ничего не изменено.",
   "said.cut-off-finished":
     "Прошлая команда была прервана; теперь её файлы на своих местах ({count}): {names}",
@@ -59,12 +59,13 @@ export const desk: Record<keyof typeof english, string> = {
   "said.closed":
     "К части реестра имели доступ другие пользователи этого компьютера: {names}. Теперь доступ есть только у вас.",
   "said.open":
-    "Внимание: к данным реестра ({names}) имеют доступ другие пользователи этого компьютера, и программа не может это изменить. Перенесите реестр в свою личную папку или попросите системного администратора закрыть доступ к этой: {folder}",
+    "Внимание: данные реестра ({names}) доступны другим пользователям этого компьютера. Перенесите реестр в свою папку или попросите системного администратора закрыть доступ к этой: {folder}",
   "init.done": "Реестр готов: {folder}",
   "init.next": "Дальше: перейдите в эту папку и внесите список: kualik import <файл>",
   "init.templates":
     "Шаблоны документов лежат в папке {folder}; их можно открыть и изменить в Word.",
-  "init.one-language": "Известно только на одном языке и печатается в обоих местах: {fields}.",
+  "init.one-language":
+    "Указано только на одном языке и будет напечатано так в обеих частях документа: {fields}.",
   "init.folder-of-others":
     "В эту папку могут заглянуть другие пользователи компьютера, но открыть то, что кладёт туда программа, сможете только вы: {folder}",
   "settings.changed":
@@ -75,17 +76,18 @@ export const desk: Record<keyof typeof english, string> = {
   "operators.user": "Пользователь",
   "operators.acts": "Действий",
   "operators.last": "Последнее",
-  "operators.next": "Если имени ещё нет, укажите его: kualik operators set <пользователь> --name …",
-  "operators.set": "Теперь журнал называет пользователя {user} так: {name}",
+  "operators.next":
+    "Если ФИО ещё не указаны, укажите: kualik operators set <пользователь> --name …",
+  "operators.set": "Теперь пользователь {user} записывается в журнал так: {name}",
   "desk.command": "То же одной строкой: {command}",
   "desk.nothing-found": "ничего не найдено, наберите иначе",
   "desk.nothing-said": "оставить пустым",
-  "desk.of-course": "людей {enrolled}, с документом {issued}, отложено {held}",
+  "desk.of-course": "слушателей {enrolled}, с документом {issued}, отложено {held}",
   "desk.due": "ответить до {due}",
   "desk.what": "Что сделать?",
   "desk.leave": "Выйти",
   "desk.today": "Сегодня, {date}",
-  "desk.nothing-waits": "Ничего не ждёт.",
+  "desk.nothing-waits": "Дел, которые ждут, нет.",
   "desk.requests": "Ждут ответа заявления: {count}; ближайший срок: {due}",
   "desk.requests-late": "Ждут ответа заявления: {count}, просрочено: {late}",
   "desk.held": "Отложенные строки: {count} ({courses})",
@@ -93,7 +95,7 @@ export const desk: Record<keyof typeof english, string> = {
   "desk.to-hand-over": "Документы не вручены: {count} ({courses})",
   "desk.last-copy": "Последняя копия реестра: {date}",
   "desk.no-copy": "Копии реестра ещё нет.",
-  "desk.no-calendar": "Выходные дни ещё не известны, год: {year}.",
+  "desk.no-calendar": "Выходные дни за {year} год ещё не внесены.",
   "desk.no-register": "Здесь нет реестра.",
   "desk.make-register": "создать новый реестр",
   "desk.open-register": "открыть реестр, который лежит в другом месте",

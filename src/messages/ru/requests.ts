@@ -26,11 +26,12 @@ export const requests: Record<keyof typeof english, string> = {
     "{year} год рассчитан по закону: добавьте первый день Курбан-айта, когда его объявят (ожидается около {expected}), и дни, которые перенесёт уполномоченный орган по труду.",
   "calendar.confirmed": "{year} год подтвердил сам центр.",
   "calendar.shipped-differs":
-    "Календарь, который поставляется с Kualik, говорит иначе об этих днях: {dates}.",
+    "Календарь, который поставляется с Kualik, отличается в этих днях: {dates}.",
   "calendar.changed": "Календарь изменён.",
   "calendar.due-stays":
     "Сроки, названные раньше, остаются прежними; заявления, поступившие с этого момента, считаются по новому календарю.",
-  "calendar.new-year": "О {year} годе ещё ничего не известно; список станет всем его календарём.",
+  "calendar.new-year":
+    "За {year} год записей ещё нет; календарь будет состоять только из этого списка.",
   "calendar.against-law": "По закону это выходные, а по файлу — рабочие дни: {dates}.",
   "calendar.proposed":
     "Рассчитано по закону о праздниках. Прежде чем подтвердить, сверьте с решениями уполномоченного органа по труду.",
@@ -38,7 +39,7 @@ export const requests: Record<keyof typeof english, string> = {
     "Первого дня Курбан-айта в нём нет: он считается рабочим, пока вы его не добавите (ожидается около {expected}).",
   "calendar.exported": "Записано: {file} (дней: {count})",
   "calendar-fault.cells": "строка {line}: ячеек {said} вместо трёх",
-  "calendar-fault.date": "строка {line}: «{said}» — не дата; напишите 09.03.2026 или 2026-03-09",
+  "calendar-fault.date": "строка {line}: «{said}» — не дата; напишите 09.03.2026",
   "calendar-fault.year": "строка {line}: год в «{said}» невозможен",
   "calendar-fault.kind": "строка {line}: «{said}» — не вид дня; напишите одно из: {kinds}",
   "calendar-fault.twice": "строка {line}: {said} в файле уже есть; оставьте одну из двух строк",
@@ -46,15 +47,15 @@ export const requests: Record<keyof typeof english, string> = {
   "calendar-fault.weekend-off":
     "строка {line}: {said} — суббота или воскресенье, и так выходной; уберите строку",
   "request.number": "Заявление",
-  "request.channel": "Как поступило",
-  "request-channel.direct": "в центре",
-  "request-channel.portal": "портал",
-  "request.subject": "Что просят",
-  "request.kind-open": "документ, какой – не указано",
+  "request.channel": "Способ подачи",
+  "request-channel.direct": "непосредственно в центре",
+  "request-channel.portal": "через портал",
+  "request.subject": "Запрошенный документ",
+  "request.kind-open": "вид документа не указан",
   "request-subject.duplicate": "дубликат: {document}",
   "request-subject.group": "на группу: {document}",
-  "request.applicant": "Кто просит",
-  "request.identity-document": "Документ личности",
+  "request.applicant": "Заявитель",
+  "request.identity-document": "Документ, удостоверяющий личность",
   "identity-kind.id-card": "удостоверение личности",
   "identity-kind.passport": "паспорт",
   "identity-kind.residence-permit": "вид на жительство",
@@ -66,11 +67,12 @@ export const requests: Record<keyof typeof english, string> = {
   "request.due": "Срок",
   "request.left": "Осталось",
   "request.can-get": "Может получить",
-  "request.can-get.issued": "{course}: {kind} № {number} от {date} – ещё раз или дубликат",
-  "request.can-get.ready": "{course}: {kind} – ещё не выдано",
-  "request.can-get.annulled": "{course}: {kind} – аннулировано; выдать можно только по решению",
+  "request.can-get.issued":
+    "{course}: {kind} № {number} от {date} — можно вручить ещё раз или выдать дубликат",
+  "request.can-get.ready": "{course}: {kind} — ещё не выдано",
+  "request.can-get.annulled": "{course}: {kind} — аннулировано; выдать можно только по решению",
   "request.can-get.held":
-    "{course}: строка {row} списка отложена – сначала разберите её: kualik review {course}",
+    "{course}: строка {row} списка отложена — сначала разберите её: kualik review {course}",
   "request.status": "Состояние",
   "request-status.open": "ждёт ответа",
   "request-status.fulfilled": "выполнено",
@@ -95,10 +97,10 @@ export const requests: Record<keyof typeof english, string> = {
   "request.group-imported":
     "Список отнесён к заявлению {number}. Дальше: kualik issue {course} --request {number}",
   "request.group-left":
-    "Заявление {number} остаётся без ответа: на курсе {course} без документа {count}.",
+    "Заявление {number} остаётся без ответа: на курсе {course} нет документа у слушателей: {count}.",
   "request.group-fulfilled": "На заявление {number} дан ответ. Документов: {count}.",
   "request.group-handover":
-    "Когда вернётся подписанный лист: kualik handover --course {course} --to-holders",
+    "Когда вернётся подписанная ведомость: kualik handover --course {course} --to-holders",
   "request.opened": "Заявление {number} принято. Ответить нужно до {due}.",
   "request.after-hours": "Оно пришло, когда центр был закрыт, и считается принятым {received}.",
   "request.in-future": "Указанное время ещё не наступило. Проверьте --at.",
@@ -108,9 +110,9 @@ export const requests: Record<keyof typeof english, string> = {
     "Этот человек есть в отложенной строке, {list}: сначала разберите её (kualik review {course}).",
   "request.held-place": "{course}, строка {row}",
   "request.several-people":
-    "С таким именем или его частью в реестре людей: {count}. Никто не выбран: этого мало, чтобы выдать документ. При исполнении заявления укажите ИИН человека: --iin.",
+    "С таким ФИО или его частью в реестре людей: {count}. Никто не выбран: этого мало, чтобы выдать документ. При исполнении заявления укажите ИИН человека: --iin.",
   "request.name-differs":
-    "Под этим ИИН в реестре записан человек с другим именем. Сверьте ИИН и имя с удостоверением личности, пока заявитель здесь.",
+    "Под этим ИИН в реестре записан человек с другим ФИО. Сверьте ИИН и ФИО с удостоверением личности, пока заявитель здесь.",
   "request.nothing-to-get": "Этот человек не записан ни на один курс реестра.",
   "request.which-person": "Кто из них?",
   "request.document-of": "Документ этого человека: {name}, {number}",
@@ -130,8 +132,8 @@ export const requests: Record<keyof typeof english, string> = {
   "portal-column.person": "ИИН или ФИО",
   "portal-fault.number": "строка {line}: нет номера заявления",
   "portal-fault.unprintable": "строка {line}: есть знак, который нельзя напечатать",
-  "portal-fault.submitted": "строка {line}: «{text}» – не дата и время",
-  "portal-fault.person": "строка {line}: нет ни ИИН, ни имени",
+  "portal-fault.submitted": "строка {line}: «{text}» — не дата и время",
+  "portal-fault.person": "строка {line}: нет ни ИИН, ни ФИО",
   "portal-fault.iin": "строка {line}: такого ИИН быть не может",
   "portal-fault.iin-exponent":
     "строка {line}: Excel сократил ИИН, и часть цифр потеряна. Задайте столбцу формат «Текстовый» и введите ИИН заново.",
@@ -176,7 +178,7 @@ export const requests: Record<keyof typeof english, string> = {
   "report.table.grounds": "Отказы по основаниям",
   "report.table.times": "Сроки ответов",
   "report.table.times.note":
-    "По закону: 3 часа в центре и 30 минут через портал; считается только рабочее время. Учтён каждый ответ, в том числе отказ. Открытое заявление, срок которого вышел, просрочено; если срок ещё не вышел, оно не входит ни в «в срок», ни в «просрочено», ни в долю. Среднее и время 95 из 100 — по заявлениям, на которые ответ дан.",
+    "Срок: 3 часа в центре, 30 минут через портал (рабочее время). Отказ — тоже ответ. Открытые заявления с истёкшим сроком просрочены, прочие открытые в долю не входят. Время — по заявлениям с ответом.",
   "report.table.slowest": "Самые долгие заявления",
   "report.table.slowest.note":
     "В рабочем времени; для открытого просроченного заявления — до этого момента.",
@@ -194,8 +196,8 @@ export const requests: Record<keyof typeof english, string> = {
   "report.not-yet-due": "Срок не вышел",
   "report.percent-in-time": "Доля в срок",
   "report.mean": "Среднее",
-  "report.percentile-95": "95 из 100 — за",
-  "report.took": "Заняло",
+  "report.percentile-95": "95 из 100, не дольше",
+  "report.took": "Затрачено времени",
   "report.deadline": "Срок",
   "report.deadline-kept": "соблюдён",
   "report.deadline-missed": "нарушен",
