@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import words from "../../data/value-words.json" with { type: "json" };
 import { loadTranslate } from "../../src/language/translate.js";
+import { FILE_NAMES } from "../../src/model/centre.js";
 import { COURSE_KINDS } from "../../src/model/course.js";
 import { documentKindMeant } from "../../src/model/document.js";
 import { ACT_NAMES } from "../../src/model/journal.js";
@@ -56,6 +57,7 @@ const GROUPS: Record<Exclude<WordGroup, "language" | "yes-no">, readonly string[
   "document-kind": TEMPLATE_KIND_NAMES,
   "request-channel": REQUEST_CHANNELS,
   "request-ground": [...REFUSAL_GROUNDS, ...DECLINE_GROUNDS],
+  "file-names": FILE_NAMES,
   "act-name": ACT_NAMES,
 };
 
@@ -82,6 +84,7 @@ test.each(["kk", "ru", "en"] as const)(
       "document-kind",
       "request-channel",
       "request-ground",
+      "file-names",
     ] as const) {
       for (const value of GROUPS[group]) {
         const called = t.loose(`${group}.${value}`, {});
