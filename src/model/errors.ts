@@ -132,6 +132,7 @@ export const ERRORS = {
   "portal-file-json": "failed",
   // courses
   "course-not-found": "failed",
+  "course-begun-several": "failed",
   "course-data-missing": "failed",
   "course-differs": "failed",
   "course-already-issued": "failed",

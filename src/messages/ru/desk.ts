@@ -48,6 +48,8 @@ export const desk: Record<keyof typeof english, string> = {
   "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-all":
     "Показано: {most} из {count}. Уточните, какие нужны (параметры — в --help), или получите все с --json.",
+  "ask.which-begun": "«{said}»: что из этого?",
+  "said.understood": "«{said}» понято так: {meant}.",
   "said.waiting": "Запись в реестр сейчас ведёт другая программа. Подождите, пока она закончит…",
   "said.not-confirmed": "Ничего не изменено.",
   "said.cut-off-finished":
