@@ -129,7 +129,8 @@ export const documents: Record<keyof typeof english, string> = {
   "fields.need": "Үлгіде",
   "fields.required": "міндетті",
   "fields.optional": "болуы мүмкін",
-  "fields.signs": "3, 4, 5 – қосымша. ● үлгіде болуы міндетті, ○ болуы мүмкін, – ондай өріс жоқ.",
+  "fields.signs":
+    "3, 4, 5 – қосымша. ● үлгіде болуы міндетті, ○ болуы мүмкін, «–»: ондай өріс жоқ.",
   "fields.in-kk": "{meaning}, қазақша",
   "fields.in-ru": "{meaning}, орысша",
   "template-field.registration_number": "тіркеу нөмірі",
