@@ -42,7 +42,7 @@ function whatInWords({ act, details: { step } }: RecordedAct, t: Translate): str
 }
 
 /** Acts whose subject says nothing that their name does not say. */
-const SUBJECT_IS_PLAIN = ["register", "centre", "working-hours", "journal", "acts"];
+const SUBJECT_IS_PLAIN = ["register", "centre", "working-hours", "copies", "journal", "acts"];
 
 function subjectInWords({ act, subject, details }: RecordedAct, t: Translate): string {
   if (isAboutPerson(act, details)) return t("acts.person", { id: subject });
@@ -209,6 +209,8 @@ function fieldOf({ act, details }: RecordedAct, field: string, t: Translate): st
   if (act === "settings") {
     const text = CENTRE_TEXTS.find((one) => one.field === field);
     if (text) return t(text.label);
+    if (field === "fileNames") return t("centre.file-names");
+    if (field === "copyEvery") return t("settings.copy-every");
     return field === "bin" ? t("centre.bin") : t("centre.number-pattern", { kind: "" });
   }
   const isOfPerson = act === "review" || isAboutPerson(act, details);
@@ -225,6 +227,7 @@ function valueInWords(value: unknown, t: Translate): string {
   if (text === "advanced-training" || text === "certification-course") {
     return t(`course-kind.${text}`);
   }
+  if (text === "number" || text === "number-name") return t(`file-names.${text}`);
   return shortIfDate(text);
 }
 

@@ -31,6 +31,8 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.course": "курс",
   "help-place.date": "күн",
   "help-place.digits": "цифрлар",
+  "help-place.names": "аттар",
+  "help-place.days": "күндер",
   "help-place.field": "өріс",
   "help-place.file": "файл",
   "help-place.files": "файлдар",
@@ -124,6 +126,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.settings": "орталық деректерін көрсету",
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
   "help.backups": "көшірмелерді көрсетіп, әрқайсысын тексеру",
+  "help.doctor": "компьютер мен тізілімнің жайын тексеру",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
   "help.settings-set": "орталық деректерін өзгерту",
   "help.audit":
@@ -225,6 +228,8 @@ export const help: Record<keyof typeof english, string> = {
     "өзіңіз білетін, көшірмеден кейін берілген соңғы нөмір; құжаттың немесе хабарламаның әр түріне бір реттен",
   "option.number-pattern":
     "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі (түр: 3, 4, 5)",
+  "option.file-names":
+    "құжат файлдары қалай аталады: number (нөмірі бойынша) немесе number-name (нөмірі мен аты-жөні бойынша; бұл жағдайда аты-жөні файлды көретін әр адамға көрінеді)",
   "option.trainee-iin": "дұрыс ЖСН, 12 цифр",
   "option.trainee-identity-document": "жеке басын куәландыратын құжаттың дұрыс түрі мен нөмірі",
   "option.trainee-birth-date": "дұрыс туған күні, КК.АА.ЖЖЖЖ",
@@ -287,6 +292,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.opening": "орталық қашан ашылады, мысалы 08:00",
   "option.closing": "орталық қашан жабылады, мысалы 17:00",
   "option.lunch": "түскі үзіліс, мысалы 13:00-14:00",
+  "option.copy-every": "көшірме жасалмаса, неше күннен кейін еске салу; 0: ешқашан",
   "option.lunch-stops-clock":
     "өтінішке берілген мерзім түскі үзілісте тоқтай ма: yes (иә) немесе no (жоқ)",
   "option.kind":
@@ -336,6 +342,8 @@ export const help: Record<keyof typeof english, string> = {
     "файл қайда сақталады (.docx); көрсетілмесе – құжаттардың қасында. Файл бірнешеу болса, атының соңында түрі тұрады",
   "option.print-from": "осы тіркеу нөмірі бар құжаттан бастап, басып шығару ретімен",
   "option.print-to": "осы тіркеу нөмірі бар құжатты қоса алғанға дейін",
+  "option.print-zip":
+    "электрондық түрде беруге арналған бір архив: LibreOffice болса – PDF, болмаса – Word; файлдар нөмірі мен аты-жөні бойынша аталады; атауы көрсетілмесе – <курс коды>.zip",
   "option.print-pdf": "LibreOffice көмегімен PDF те жасау",
   "usage.unknown-command": "«{name}» деген пәрмен жоқ.",
   "usage.unknown-option": "Мұнда «{name}» деген параметр жоқ.",
@@ -349,8 +357,10 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-number": "нөлден үлкен сан жазыңыз",
   "usage.expected-year": "{first} мен {last} аралығындағы жылды жазыңыз",
   "usage.expected-time": "уақытты жазыңыз, мысалы 08:00",
+  "usage.expected-days": "күннің бүтін санын жазыңыз: 0 мен {most} аралығында",
   "usage.expected-time-period": "қай уақыттан қай уақытқа дейін екенін жазыңыз, мысалы 13:00-14:00",
   "usage.expected-docx": "Word файлының .docx деп аяқталатын атауын жазыңыз",
+  "usage.expected-zip": "архивтің .zip деп аяқталатын атауын жазыңыз",
   "usage.expected-one-of": "мыналардың бірін жазыңыз: {choices}",
   "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=outcome",
   "usage.did-you-mean": "Мүмкін, «{name}» дегіңіз келді ме?",

@@ -31,6 +31,11 @@ export const documents: Record<keyof typeof english, string> = {
   "print.progress": "документы собираются в один файл",
   "print.done": "Для печати: {file} ({kind}, документов: {count})",
   "print.handover": "Ведомость выдачи: {file}",
+  "print.zip-progress": "составляется архив",
+  "print.zip":
+    "Архив для передачи в электронном виде: {file} (документов: {count}, PDF). В нём указаны ФИО: передавайте его только тем, кому он предназначен.",
+  "print.zip-word":
+    "Архив для передачи в электронном виде: {file} (документов: {count}). LibreOffice не найден, поэтому в архиве файлы Word, а не PDF. В нём указаны ФИО.",
   "print.kept": "Файл с таким именем уже был, он сохранён как {file}",
   "print.none-issued":
     "Сейчас ничего не выдано, печатать нечего. Напечатать выданное раньше: kualik print {course}",
