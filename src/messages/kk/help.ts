@@ -31,7 +31,7 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.course": "курс",
   "help-place.date": "күн",
   "help-place.digits": "цифрлар",
-  "help-place.names": "аттар",
+  "help-place.names": "атаулар",
   "help-place.days": "күндер",
   "help-place.field": "өріс",
   "help-place.file": "файл",

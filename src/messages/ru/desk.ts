@@ -73,7 +73,7 @@ export const desk: Record<keyof typeof english, string> = {
   "centre.file-names": "название файлов документов",
   "file-names.number": "номер",
   "file-names.number-name": "номер и ФИО",
-  "settings.hours-changed": "Часы работы изменены. Сроки, названные раньше, остаются прежними.",
+  "settings.hours-changed": "График работы изменён. Сроки, названные раньше, остаются прежними.",
   "operators.user": "Пользователь",
   "operators.acts": "Действий",
   "operators.last": "Последнее",

@@ -2,7 +2,7 @@ import type { requests as english } from "../en/requests.js";
 
 /** Requests for the state service, its calendar and its report: Russian. */
 export const requests: Record<keyof typeof english, string> = {
-  "working-hours.open": "часы работы",
+  "working-hours.open": "график работы",
   "working-hours.lunch": "обед",
   "working-hours.clock": "срок во время обеда",
   "working-hours.runs": "идёт",
