@@ -244,4 +244,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     );
     expect(ours).not.toMatch(/\{\w*\}|undefined|\bnull\b|\[object|Hidden Person/);
   });
+
+  test("every date reads as people write it", async () => {
+    expect(renderAll(await loadTranslate(language))).not.toMatch(/\b\d{4}-\d{2}-\d{2}(?:T|\b)/);
+  });
 });

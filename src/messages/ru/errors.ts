@@ -217,7 +217,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.number-taken.remedy":
     "Ничего не выдано. Измените образец номера: kualik settings set --number-pattern …",
   "error.working-hours-invalid":
-    "Такие часы работы невозможны: {opening}–{closing}, обед {lunchStart}–{lunchEnd}.",
+    "Такой график работы невозможен: {opening}–{closing}, обед {lunchStart}–{lunchEnd}.",
   "error.working-hours-invalid.remedy":
     "Открытие должно быть раньше закрытия, обед — между ними. Меняйте связанное сразу: --opening, --closing и --lunch.",
   "error.calendar-year-missing": "Рабочего календаря на {year} год нет.",
