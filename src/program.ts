@@ -80,9 +80,22 @@ const GROUPS: readonly Group[] = [
       backups: async () => (await import("./commands/copies/backups.js")).backups,
       restore: async () => (await import("./commands/copies/copies.js")).restore,
       doctor: async () => (await import("./commands/doctor/doctor.js")).doctor,
+      completion: async () => {
+        const { completionOf } = await import("./commands/completion/completion.js");
+        return completionOf(namesOfCommands(), commandOf);
+      },
     },
   },
 ];
+
+function namesOfCommands(): string[] {
+  return GROUPS.flatMap(({ commands }) => Object.keys(commands));
+}
+
+async function commandOf(name: string): Promise<DeclaredCommand | null> {
+  const group = GROUPS.find(({ commands }) => Object.hasOwn(commands, name));
+  return (await group?.commands[name]?.()) ?? null;
+}
 
 /**
  * The whole program as Commander knows it.
