@@ -32,6 +32,8 @@ export interface Surroundings extends Streams, Signals {
   cwd(): string;
   umask(mask: number): unknown;
   exit(code: number): void;
+  /** Opens a file or folder; the system does where it is left out. */
+  openFile?(path: string): Promise<boolean>;
 }
 
 /**
@@ -56,11 +58,19 @@ export async function main(process: Surroundings): Promise<number> {
     signals: process,
     registerName,
     written: { yet: false },
+    open: (path) => (process.openFile ?? openFileOf(process))(path),
     node: { path: process.execPath, version: process.version },
   };
   const output = outputOf(process);
   if (context.screen.interactive && namesNoCommand(args)) return atDesk(context, args, output);
   return runLine(context, args, output);
+}
+
+function openFileOf({ platform }: Surroundings): (path: string) => Promise<boolean> {
+  return async (path) => {
+    const { openWithSystem } = await import("./files/open-with-system.js");
+    return openWithSystem(platform, path);
+  };
 }
 
 /** Runs one command line, and shows a failure once. */
@@ -81,7 +91,7 @@ async function atDesk(context: Context, args: string[], output: OutputConfigurat
   try {
     return await openDesk(context, async (line, registerName) => {
       const written = { yet: false };
-      const own = { ...context, registerName, written };
+      const own = { ...context, registerName, written, isAtDesk: true };
       try {
         return await runProgram(own, [...line], output);
       } catch (error) {

@@ -76,3 +76,12 @@ export function docxFile(place = "file"): Value<string> {
     expected: (t) => t("usage.expected-docx"),
   };
 }
+
+/** A zip archive to be written. */
+export function zipFile(): Value<string> {
+  return {
+    ...file(),
+    parse: (said) => (/[^/\\]\.zip$/i.test(said) ? said : null),
+    expected: (t) => t("usage.expected-zip"),
+  };
+}

@@ -1,7 +1,7 @@
 import { hasValidCheckDigit } from "../checks/iin.js";
 import type { Translate } from "../language/translate.js";
 import { areHoursPossible, type ClockTime, type WorkingHours } from "../model/calendar.js";
-import type { Centre } from "../model/centre.js";
+import { type Centre, FILE_NAMES, type FileNames } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
 import { parseNumberPatterns } from "../model/number-pattern.js";
 import {
@@ -17,12 +17,13 @@ import { type Act, addJournalEntry, nameOperator } from "../register/journal/ent
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
 
-export type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns">;
+export type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns" | "fileNames">;
 
 /** What a person says of the centre. */
 export interface CentreSaid extends Partial<Record<CentreText, string>> {
   bin?: string;
   numberPattern?: string[];
+  fileNames?: FileNames | undefined;
 }
 
 const TEXT_NAMES = [
@@ -127,13 +128,14 @@ export async function changeSettings(
   const changesCentre =
     said.bin !== undefined ||
     said.numberPattern !== undefined ||
+    said.fileNames !== undefined ||
     CENTRE_TEXTS.some(({ field }) => said[field]?.trim());
   refuseUnprintableCentre(session.t, said);
   const changesCopies = said.copyEvery !== undefined;
   if (!changesCentre && !changesHours && !changesCopies) throw new UserError("nothing-to-change");
   const act = actOf(session);
   const after = await session.register.db.transaction().execute(async (transaction) => {
-    const before = await readCentre(transaction);
+    const before = { fileNames: FILE_NAMES[0], ...(await readCentre(transaction)) };
     await changeCentre(transaction, before, centreAfter(before, said), act);
     if (changesHours) await changeHours(transaction, said, act);
     if (said.copyEvery !== undefined) await changeCopies(transaction, said.copyEvery, act);
@@ -150,6 +152,7 @@ function centreAfter(before: Centre, said: CentreSaid): Centre {
   }
   if (said.bin !== undefined) centre.bin = readBin(said.bin);
   centre.numberPatterns = parseNumberPatterns(said.numberPattern ?? [], centre.numberPatterns);
+  if (said.fileNames !== undefined) centre.fileNames = said.fileNames;
   return centre;
 }
 

@@ -50,8 +50,6 @@ it("reminds of a copy after an act at a terminal and at the desk, as often as th
     expect([set.code, set.err]).toEqual([0, expect.not.stringContaining("kualik backup")]);
     expect(JSON.parse((await run("settings", "--json")).out)).toMatchObject({ copyEvery: 0 });
     expect((await run("settings", "set", "--copy-every", "often")).code).toBe(2);
-    expect((await run("journal", "acts", "--lang", "en")).out).toContain(
-      "copy: 7 → 0",
-    );
+    expect((await run("journal", "acts", "--lang", "en")).out).toContain("copy: 7 → 0");
     expect((await run("audit")).code).toBe(0);
   }));

@@ -14,6 +14,7 @@ export function centreLines(centre: Centre, t: Translate): CardLine[] {
     ...CENTRE_TEXTS.map(({ field, label }): CardLine => [t(label), centre[field] ?? ""]),
     [t("centre.bin"), centre.bin ?? "—"],
     ...patterns,
+    [t("centre.file-names"), t(`file-names.${centre.fileNames ?? "number"}`)],
   ];
 }
 

@@ -1,12 +1,17 @@
 import { command, option } from "../../cli/command.js";
-import { centreData, workingHours } from "../../cli/options.js";
+import { centreData, fileNames, workingHours } from "../../cli/options.js";
 import { days } from "../../cli/plain-values.js";
 import type { AllSettings } from "../../work/settings.js";
 
 /** `kualik settings set`: changes the centre's data and hours for what comes from now on. */
 const setSettings = command({
   name: "set",
-  options: { ...centreData, ...workingHours, copyEvery: option(days(), "option.copy-every") },
+  options: {
+    ...centreData,
+    ...workingHours,
+    ...fileNames,
+    copyEvery: option(days(), "option.copy-every"),
+  },
   examples: ['kualik settings set --head-name-ru "А. Б. Серикова"'],
   work: async () => (await import("../../work/settings.js")).changeSettings,
   json: settingsAsJson,

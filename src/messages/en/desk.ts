@@ -65,6 +65,9 @@ export const desk = {
   "settings.changed": "Changed. Documents issued from now on have the new data.",
   "centre.bin": "BIN",
   "centre.number-pattern": "number pattern, {kind}",
+  "centre.file-names": "files of documents are named by",
+  "file-names.number": "the number alone",
+  "file-names.number-name": "the number and the name",
   "settings.hours-changed":
     "The working hours are changed. Due times that were told before stay as they are.",
   "operators.user": "User",

@@ -4,7 +4,7 @@ import { numberKey } from "../../model/name-key.js";
 import { inPages } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
-import { asFileName } from "../documents/numbers.js";
+import { asFileName } from "../documents/document-places.js";
 import { traineeWith } from "../people/identity.js";
 import { type EntryDetails, isAboutPerson } from "./entries.js";
 
@@ -103,10 +103,9 @@ export async function lostByRestoring(db: Db): Promise<string[]> {
   return lost;
 }
 
-/** Names of the files of those documents. */
+/** The numbers of those documents as files have them in their names, see `numbersInName`. */
 export async function filesLostByRestoring(db: Db): Promise<Set<string>> {
-  const numbers = await lostByRestoring(db);
-  return new Set(numbers.map((number) => `${asFileName(number)}.docx`));
+  return new Set((await lostByRestoring(db)).map(asFileName));
 }
 
 /** An entry of the journal as it stands there. */
