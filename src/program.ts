@@ -85,9 +85,22 @@ const GROUPS: readonly Group[] = [
       backups: async () => (await import("./commands/copies/backups.js")).backups,
       restore: async () => (await import("./commands/copies/copies.js")).restore,
       doctor: async () => (await import("./commands/doctor/doctor.js")).doctor,
+      completion: async () => {
+        const { completionOf } = await import("./commands/completion/completion.js");
+        return completionOf(namesOfCommands(), commandOf);
+      },
     },
   },
 ];
+
+function namesOfCommands(): string[] {
+  return GROUPS.flatMap(({ commands }) => Object.keys(commands));
+}
+
+async function commandOf(name: string): Promise<DeclaredCommand | null> {
+  const group = GROUPS.find(({ commands }) => Object.hasOwn(commands, name));
+  return (await group?.commands[name]?.()) ?? null;
+}
 
 /** Who typed a command line: what is asked of them, and said to them. */
 type Person = Pick<Wiring, "ask" | "today" | "say">;

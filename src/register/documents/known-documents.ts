@@ -307,3 +307,15 @@ export async function standingsOf(
     };
   };
 }
+
+/** Numbers of documents that begin so, the latest first. */
+export async function numbersBeginningWith(db: Db, begun: string, most: number): Promise<string[]> {
+  const found = await db
+    .selectFrom("documents")
+    .select("number")
+    .where("number", "like", `${begun.replace(/[%_]/g, "")}%`)
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
+  return found.map(({ number }) => number);
+}
