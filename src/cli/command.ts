@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from "../language/translate.js";
+import type { ReasonedAct } from "../model/usual-reasons.js";
 import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
 import { jsonText } from "./screen.js";
@@ -21,6 +22,8 @@ export interface Value<Read> {
   words?: string;
   /** What it is chosen from where it is left out at a terminal; anything else is typed. */
   picked?: Picked;
+  /** The act of which it is the reason: the usual ones are offered where it is left out. */
+  usual?: ReasonedAct;
   /** Set where it names a file or folder, which may be called anything. */
   isPath?: true;
 }

@@ -104,6 +104,7 @@ const HARMLESS = [
   "print",
   "template",
   "handover",
+  "take-back",
   "repair",
   "request",
 ];
