@@ -35,14 +35,14 @@ export const undo = command({
 const COUNTED = ["people", "held", "updated", "settled"] as const;
 
 function linesOf(last: ImportToUndo, t: Translate): [string, string][] {
-  const { courseCode: course, fileName, importedAt, importedBy, courseGoes, counts } = last;
+  const { courseCode: course, fileName, importedAt, courseGoes, counts } = last;
   const changed = COUNTED.filter((counted) => counts[counted] > 0);
   const told = changed.length > 0 ? changed : COUNTED.slice(0, 1);
   const takenBack = [
     ...told.map((counted) => t(`undo.${counted}`, { count: counts[counted] })),
     ...(courseGoes ? [t("undo.course", { course })] : []),
   ];
-  const when = { date: shortDay(importedAt), operator: importedBy };
+  const when = { date: shortDay(importedAt), operator: last.importedByName ?? last.importedBy };
   return [
     [t("find.file"), fileName],
     [t("journal.course"), course],

@@ -65,6 +65,9 @@ export const desk = {
   "settings.changed": "Changed. Documents issued from now on have the new data.",
   "centre.bin": "BIN",
   "centre.number-pattern": "number pattern, {kind}",
+  "centre.file-names": "files of documents are named by",
+  "file-names.number": "the number alone",
+  "file-names.number-name": "the number and the name",
   "settings.hours-changed":
     "The working hours are changed. Due times that were told before stay as they are.",
   "operators.user": "User",
@@ -86,7 +89,7 @@ export const desk = {
   "desk.held": "Held rows: {count} ({courses})",
   "desk.to-issue": "Without a document yet: {count} ({courses})",
   "desk.to-hand-over": "Documents not handed over: {count} ({courses})",
-  "desk.last-copy": "Last copy of the register: {date}",
+  "desk.last-copy": "Last copy of the register: {date}; days ago: {days}",
   "desk.no-copy": "There is no copy of the register yet.",
   "desk.no-calendar": "The days off of {year} are not known yet.",
   "desk.no-register": "There is no register here.",

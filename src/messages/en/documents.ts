@@ -28,6 +28,11 @@ export const documents = {
   "print.progress": "putting the documents together",
   "print.done": "For the printer: {file} ({kind}, documents: {count})",
   "print.handover": "Sheet for handing over: {file}",
+  "print.zip-progress": "the archive is being made",
+  "print.zip":
+    "Archive for handing over electronically: {file} (documents: {count}, PDF). It names people: give it only to whom it is meant for.",
+  "print.zip-word":
+    "Archive for handing over electronically: {file} (documents: {count}). LibreOffice is not found, so it holds Word files, not PDF. It names people.",
   "print.kept": "A file of that name was there already and is kept as {file}",
   "print.none-issued":
     "Nothing was issued now, so there is nothing to print. To print earlier documents: kualik print {course}",

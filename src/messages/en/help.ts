@@ -29,6 +29,8 @@ export const help = {
   "help-place.course": "course",
   "help-place.date": "date",
   "help-place.digits": "digits",
+  "help-place.names": "names",
+  "help-place.days": "days",
   "help-place.field": "field",
   "help-place.file": "file",
   "help-place.files": "files",
@@ -121,6 +123,7 @@ export const help = {
   "help.settings": "show the centre's data",
   "help.backup": "write a checked copy of the register",
   "help.backups": "list the copies and check each",
+  "help.doctor": "look whether the computer and the register are as they should be",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
   "help.audit": "check that nothing of the register or its files was changed, lost or doubled",
@@ -226,6 +229,8 @@ export const help = {
     "last number given that you know of, if it is later than the copy; once for each kind of document or notice",
   "option.number-pattern":
     "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern (kind: 3, 4, 5)",
+  "option.file-names":
+    "what the files of documents are named by: number, or number-name (names of people then stand in file names, in folders and on memory sticks)",
   "option.trainee-iin": "right IIN, 12 digits",
   "option.trainee-identity-document": "right kind and number of the identity document",
   "option.trainee-birth-date": "right birth date, DD.MM.YYYY",
@@ -292,6 +297,7 @@ export const help = {
   "option.opening": "when the centre opens, e.g. 08:00",
   "option.closing": "when the centre closes, e.g. 17:00",
   "option.lunch": "lunch, e.g. 13:00-14:00",
+  "option.copy-every": "after how many days without a copy to remind of one; 0: never",
   "option.lunch-stops-clock":
     "whether the time given for a request stands still during lunch: yes or no",
   "option.kind": "advanced-training or certification-course",
@@ -340,6 +346,8 @@ export const help = {
     "where the file goes (.docx); beside the documents if left out. Several files have their kind before the ending",
   "option.print-from": "from the document with this registration number, in the order of printing",
   "option.print-to": "up to the document with this registration number",
+  "option.print-zip":
+    "one archive for handing over electronically: PDFs where LibreOffice is, otherwise Word files, named by number and person; <course>.zip where nothing is said",
   "option.print-pdf": "also as a PDF, made by LibreOffice",
   "usage.unknown-command": "There is no command “{name}”.",
   "usage.unknown-option": "There is no option “{name}” here.",
@@ -353,8 +361,10 @@ export const help = {
   "usage.expected-number": "write a number greater than zero",
   "usage.expected-year": "write a year from {first} to {last}",
   "usage.expected-time": "write a time such as 08:00",
+  "usage.expected-days": "write whole days from 0 to {most}",
   "usage.expected-time-period": "write from when to when, such as 13:00-14:00",
   "usage.expected-docx": "write the name of a Word file that ends in .docx",
+  "usage.expected-zip": "write the name of an archive that ends in .zip",
   "usage.expected-one-of": "write one of {choices}",
   "usage.expected-column": "write the column, = and what it holds, e.g. D=outcome",
   "usage.did-you-mean": "Did you mean “{name}”?",

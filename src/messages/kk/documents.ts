@@ -31,6 +31,11 @@ export const documents: Record<keyof typeof english, string> = {
   "print.progress": "құжаттар бір файлға жиналып жатыр",
   "print.done": "Басып шығаруға: {file} ({kind}, құжат саны: {count})",
   "print.handover": "Құжат беру ведомосы: {file}",
+  "print.zip-progress": "архив жасалуда",
+  "print.zip":
+    "Электрондық түрде беруге арналған архив: {file} (құжат: {count}, PDF). Онда аты-жөндер бар: тек арналған адамдарға беріңіз.",
+  "print.zip-word":
+    "Электрондық түрде беруге арналған архив: {file} (құжат: {count}). LibreOffice табылмады, сондықтан архивте PDF емес, Word файлдары бар. Онда аты-жөндер бар.",
   "print.kept": "Мұндай атаумен файл бұрыннан бар екен, ол {file} болып сақталды",
   "print.none-issued":
     "Бұл жолы ештеңе берілген жоқ, басып шығарылатын құжат жоқ. Бұрын берілгенін басып шығару: kualik print {course}",

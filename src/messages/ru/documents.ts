@@ -31,6 +31,11 @@ export const documents: Record<keyof typeof english, string> = {
   "print.progress": "документы собираются в один файл",
   "print.done": "Для печати: {file} ({kind}, документов: {count})",
   "print.handover": "Ведомость выдачи: {file}",
+  "print.zip-progress": "составляется архив",
+  "print.zip":
+    "Архив для передачи в электронном виде: {file} (документов: {count}, PDF). В нём указаны ФИО: передавайте его только тем, кому он предназначен.",
+  "print.zip-word":
+    "Архив для передачи в электронном виде: {file} (документов: {count}). LibreOffice не найден, поэтому в архиве файлы Word, а не PDF. В нём указаны ФИО.",
   "print.kept": "Файл с таким именем уже был, он сохранён как {file}",
   "print.none-issued":
     "Сейчас ничего не выдано, печатать нечего. Напечатать выданное раньше: kualik print {course}",
@@ -178,7 +183,7 @@ export const documents: Record<keyof typeof english, string> = {
   "duplicate.differs":
     "Данные в реестре сейчас отличаются от этого документа; дубликат повторит документ:",
   "duplicate.name-now":
-    "В реестре у этого человека сейчас другие ФИО: {name}; в документе от {date} стоят прежние.",
+    "В реестре у этого человека сейчас другое ФИО: {name}; в документе от {date} стоит прежнее.",
   "duplicate.done": "Дубликат {number} выдан, документ {original} аннулирован. Файл: {file}",
   "handover.done": "Записано, вручено {date}: {count}.",
   "handover.left": "Ещё не вручено: {count} ({list}).",
