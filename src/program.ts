@@ -55,6 +55,7 @@ const GROUPS: readonly Group[] = [
       annul: async () => (await import("./commands/lifecycle/documents.js")).annul,
       duplicate: async () => (await import("./commands/lifecycle/documents.js")).duplicate,
       handover: async () => (await import("./commands/lifecycle/documents.js")).handover,
+      "take-back": async () => (await import("./commands/lifecycle/take-back.js")).takeBack,
       blanks: async () => (await import("./commands/blanks/blanks.js")).blanks,
       templates: async () => (await import("./commands/templates/templates.js")).templates,
     },

@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
 import type { WordGroup } from "../model/value-words.js";
+import type { ReasonedAct } from "../model/usual-reasons.js";
 import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
 import { jsonText } from "./screen.js";
@@ -27,6 +28,8 @@ export interface Value<Read> {
   picked?: Picked;
   /** Set where a part of it is enough, if nothing else has that part. */
   begun?: Begun;
+  /** The act of which it is the reason: the usual ones are offered where it is left out. */
+  usual?: ReasonedAct;
   /** Set where it names a file or folder, which may be called anything. */
   isPath?: true;
 }

@@ -107,6 +107,7 @@ export const ERRORS = {
   "request-group-course": "usage",
   "request-document-kind": "usage",
   "request-answered": "failed",
+  "not-handed-over": "failed",
   "request-person-unknown": "failed",
   "request-person-other": "failed",
   "request-name-other": "failed",

@@ -264,6 +264,8 @@ export const errors = {
   "error.request-document-kind": "“{text}” is no document of the service.",
   "error.request-document-kind.remedy":
     "Give 3, 4 or 5, the number of the appendix: certificate of advanced training, certificate of a certification course, reference.",
+  "error.not-handed-over": "The document {number} is not written down as handed over.",
+  "error.not-handed-over.remedy": "See the document: kualik find {number}",
   "error.request-answered": "The request {request} was answered on {moment} by {who}: {result}.",
   "error.request-answered.remedy": "See what was done: kualik request show {request}",
   "error.request-person-unknown": "The register does not know who made the request {request}.",

@@ -271,6 +271,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» – бұл қызметтің құжаты емес.",
   "error.request-document-kind.remedy":
     "Қосымша нөмірі 3, 4 немесе 5 көрсетіңіз: біліктілікті арттыру туралы куәлік, сертификаттық курс туралы куәлік, анықтама.",
+  "error.not-handed-over": "{number} құжатының тапсырылғаны жазылмаған.",
+  "error.not-handed-over.remedy": "Құжатты қарау: kualik find {number}",
   "error.request-answered": "{request} өтінішіне жауап берілген ({moment}, {who}): {result}.",
   "error.request-answered.remedy": "Не істелгенін қараңыз: kualik request show {request}",
   "error.request-person-unknown": "{request} өтінішін кім бергені тізілімнен анықталмады.",

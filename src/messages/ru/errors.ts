@@ -263,6 +263,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» — не документ этой услуги.",
   "error.request-document-kind.remedy":
     "Укажите 3, 4 или 5 — номер приложения: свидетельство о повышении квалификации, свидетельство о сертификационном курсе, справка.",
+  "error.not-handed-over": "Вручение документа {number} не записано.",
+  "error.not-handed-over.remedy": "Посмотреть документ: kualik find {number}",
   "error.request-answered": "На заявление {request} уже ответили {moment} ({who}): {result}.",
   "error.request-answered.remedy": "Посмотрите, что сделано: kualik request show {request}",
   "error.request-person-unknown": "По реестру не установить, чьё это заявление: {request}.",

@@ -276,7 +276,7 @@ export async function standingsOf(
   // In the order in which they were entered: the last one counts.
   const handovers = await told((some) =>
     db
-      .selectFrom("handovers")
+      .selectFrom("standing_handovers")
       .where("documentId", "in", some)
       .select(["documentId", "recipient as to", "handedOn as on"])
       .select(["identityDocument as document", "ground"])
