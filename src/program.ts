@@ -79,6 +79,7 @@ const GROUPS: readonly Group[] = [
       backup: async () => (await import("./commands/copies/copies.js")).backup,
       backups: async () => (await import("./commands/copies/backups.js")).backups,
       restore: async () => (await import("./commands/copies/copies.js")).restore,
+      doctor: async () => (await import("./commands/doctor/doctor.js")).doctor,
     },
   },
 ];

@@ -30,6 +30,17 @@ export function number(): Value<number> {
   return { place: "amount", parse: parseNumber, expected: (t) => t("usage.expected-number") };
 }
 
+const MOST_DAYS = 999;
+
+/** A whole number of days, or none of them: `7`, `0`. */
+export function days(): Value<number> {
+  return {
+    place: "days",
+    parse: (said) => (/^\d{1,3}$/.test(said.trim()) ? Number(said) : null),
+    expected: (t) => t("usage.expected-days", { most: MOST_DAYS }),
+  };
+}
+
 /** A number greater than zero as a person gives it: `72`, `1,5`. Null where it is none. */
 export function parseNumber(text: string): number | null {
   const plain = text.trim().replace(",", ".");

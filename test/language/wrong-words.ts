@@ -28,8 +28,11 @@ export const WRONG_WORDS: Record<"en" | "kk" | "ru", readonly WrongWord[]> = {
     { wrong: /көрсетілген (?:жеке )?құжат/iu, right: "ұсынылған құжат" },
     { wrong: /(?<!\p{L})команда/iu, right: "пәрмен" },
     { wrong: /бақылау код/iu, right: "тексеру коды" },
-    { wrong: /қорытынды/iu, right: "нәтижесі", at: /^(?:lecturer|field|problem|reason|import)\./ },
-    { wrong: /курстан ал(?!а\p{L}* құжат)|курстан \{\w+\} алып/iu, right: "курстан шығару" },
+    { wrong: /қорытынды/iu, right: "нәтижесі", at: /^(?!report\.)/ },
+    {
+      wrong: /курстан (?:\p{L}+ )?ал(?!а\p{L}* құжат)|курстан \{\w+\} алып/iu,
+      right: "курстан шығару",
+    },
     {
       wrong: /бланк\p{L}* жұмса|жұмсал\p{L}* (?:немесе \p{L}+ )?бланк/iu,
       right: "пайдаланылған бланк",
@@ -40,7 +43,11 @@ export const WRONG_WORDS: Record<"en" | "kk" | "ru", readonly WrongWord[]> = {
       wrong: /(?<!\p{L})есім|басқа ат(?:пен|ты)|(?<!\p{L})аттың|атының бөлігі/iu,
       right: "аты-жөні",
     },
-    { wrong: /жұмыс уақыты/iu, right: "жұмыс кестесі", at: /^(?:audit-setting|settings|option)\./ },
+    {
+      wrong: /жұмыс уақыты(?!н)/iu,
+      right: "жұмыс кестесі",
+      at: /^(?:audit-setting|settings|option|ask)\./,
+    },
     { wrong: /папка/iu, right: "қалта" },
     { wrong: /(?<!құжат )(?<!\p{L})беру ведомосы/iu, right: "құжат беру ведомосы" },
     {

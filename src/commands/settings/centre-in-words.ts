@@ -27,3 +27,8 @@ export function hoursLines(hours: WorkingHours, t: Translate): CardLine[] {
     [t("working-hours.clock"), t(lunchStopsClock ? "working-hours.stands" : "working-hours.runs")],
   ];
 }
+
+/** After how many days without a copy somebody is reminded, as such a line. */
+export function copyLine(copyEvery: number, t: Translate): CardLine {
+  return [t("settings.copy-every"), copyEvery === 0 ? t("settings.never") : String(copyEvery)];
+}

@@ -73,6 +73,7 @@ export const audit = {
   "act.handover": "document handed over",
   "act.blanks": "paper blanks recorded",
   "act.request": "request recorded",
+  "act.request-answered": "request answered",
   "act.reprint": "document written again",
   "act.print": "documents printed",
   "act.export": "written to a file",
@@ -84,7 +85,7 @@ export const audit = {
   "backup.not-entered":
     "The register cannot be written to, so its journal does not tell of this copy. Find out what is wrong with the disk.",
   "backup.passphrase":
-    "Nobody can open it without the passphrase, not even we: keep it in a safe place, apart from the copy.",
+    "Without the passphrase nobody can open it, the developers included: keep it in a safe place, apart from the copy.",
   "backup.removed": "Older copies removed: {list}",
   "backup.same-disk":
     "A copy on the same disk is lost with it: write one to another disk too: kualik backup <folder>",

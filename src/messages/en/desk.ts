@@ -89,7 +89,7 @@ export const desk = {
   "desk.held": "Held rows: {count} ({courses})",
   "desk.to-issue": "Without a document yet: {count} ({courses})",
   "desk.to-hand-over": "Documents not handed over: {count} ({courses})",
-  "desk.last-copy": "Last copy of the register: {date}",
+  "desk.last-copy": "Last copy of the register: {date}; days ago: {days}",
   "desk.no-copy": "There is no copy of the register yet.",
   "desk.no-calendar": "The days off of {year} are not known yet.",
   "desk.no-register": "There is no register here.",

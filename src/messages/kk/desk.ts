@@ -51,7 +51,7 @@ export const desk: Record<keyof typeof english, string> = {
   "said.stopped": "Тоқтатылды. Бұған дейін жасалғаны сақталды.",
   "said.not-all":
     "Көрсетілгені: {most} / {count}. Қайсысы керек екенін нақтылаңыз (параметрлер --help ішінде) немесе бәрін --json арқылы алыңыз.",
-  "said.waiting": "Қазір тізілімге басқа бағдарлама жазып жатыр. Оның аяқтауын күтіп тұрмыз…",
+  "said.waiting": "Қазір тізілімге басқа бағдарлама жазып жатыр. Оның аяқтауын күтіңіз…",
   "said.not-confirmed": "Ештеңе өзгерген жоқ.",
   "said.cut-off-finished":
     "Алдыңғы пәрмен үзіліп қалған еді; енді оның файлдары орнында ({count}): {names}",
@@ -97,7 +97,7 @@ export const desk: Record<keyof typeof english, string> = {
   "desk.held": "Кейінге қалдырылған жолдар: {count} ({courses})",
   "desk.to-issue": "Әзірге құжатсыз: {count} ({courses})",
   "desk.to-hand-over": "Тапсырылмаған құжаттар: {count} ({courses})",
-  "desk.last-copy": "Тізілімнің соңғы көшірмесі: {date}",
+  "desk.last-copy": "Тізілімнің соңғы көшірмесі: {date}; содан бері өткен күн: {days}",
   "desk.no-copy": "Тізілімнің көшірмесі әлі жоқ.",
   "desk.no-calendar": "{year} жылдың демалыс күндері әлі енгізілмеген.",
   "desk.no-register": "Бұл жерде тізілім жоқ.",

@@ -273,7 +273,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-person-unknown.remedy":
     "Бұл адам тізілімде бар болса (kualik find), кім екенін көрсетіңіз: --iin. Болмаса, алдымен курс тізімін енгізіңіз немесе бас тартыңыз.",
   "error.request-person-other":
-    "{request} өтінішін --iin дегеннен кейінгі адам емес, басқа адам берген.",
+    "{request} өтінішін --iin параметрінде көрсетілген адам емес, басқа адам берген.",
   "error.request-person-other.remedy": "ЖСН-ді тексеріңіз: kualik request show {request}",
   "error.request-name-other":
     "{request} өтінішіндегі ЖСН бойынша тізілімде аты-жөні басқа адам тұр.",
@@ -322,7 +322,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-not-received.remedy": "Сол күні не одан кейін жауап беріңіз.",
   "error.request-explanation": "Бас тартуға түсіндірме керек.",
   "error.request-explanation.remedy":
-    "--explanation дегеннен кейін не дұрыс емесін өз сөзіңізбен жазыңыз.",
+    "--explanation параметрінен кейін не дұрыс емесін өз сөзіңізбен жазыңыз.",
   "error.request-name-missing": "{request} өтінішінде аты-жөні жоқ, ал хабарламаға ол керек.",
   "error.request-name-missing.remedy": "Өтініш берушінің аты-жөнін көрсетіңіз: --name",
   "error.identity-document-missing":
@@ -332,9 +332,9 @@ export const errors: Record<keyof typeof english, string> = {
   "error.presented-identity-invalid": "Жеке басын куәландыратын құжат түсініксіз жазылған.",
   "error.presented-identity-invalid.remedy":
     'Түрі, содан кейін нөмірі: "id-card 012345678" (тоғыз цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; немесе digital.',
-  "error.watch-needs-screen": "Тізімді тек экранда ұстап тұруға болады.",
+  "error.watch-needs-screen": "Тізімді тек экранда көрсетіп тұруға болады.",
   "error.watch-needs-screen.remedy":
-    "Терминал терезесінде --json қоспай іске қосыңыз немесе --watch алып тастаңыз.",
+    "Терминал терезесінде --json қоспай іске қосыңыз немесе --watch параметрін алып тастаңыз.",
   "error.portal-file-columns": "«{file}» файлында бағандар жетіспейді: {list}",
   "error.portal-file-columns.remedy":
     "Өтініш нөмірі, берілген уақыты және ЖСН немесе аты-жөні бар бағандар керек. Оларды былай атаңыз: нөмірі, берілді, ЖСН, аты-жөні, құжат.",
@@ -397,7 +397,7 @@ export const errors: Record<keyof typeof english, string> = {
     "{course} курсының {row}-жолында бірнеше жазба кейінге қалдырылған ({files}).",
   "error.held-row-ambiguous.remedy": "Бірінен соң бірін түзетіңіз: kualik review {course}",
   "error.review-needs-terminal":
-    "Қарап шығу әр жол туралы сұрайды, ал мұнда жауап беретін ешкім жоқ.",
+    "Қарап шығу кезінде әр жол туралы сұрақ қойылады, ал мұнда жауап беретін адам жоқ.",
   "error.review-needs-terminal.remedy":
     "Терминалда іске қосыңыз немесе не істеу керегін көрсетіңіз: --accept <код>, --set <жол:өріс=мән>. Кейінге қалдырылғандар тізімі: kualik review --json",
   "error.review-which-course":
@@ -418,7 +418,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Басқа ештеңе істеудің қажеті жоқ: күші жойылғаннан кейін басқа құжат өздігінен берілмейді.",
   "error.undo-nothing": "Қайтарып алатын ештеңе жоқ: ондай енгізілген тізім табылмады.",
   "error.undo-nothing.remedy":
-    "Соңғы енгізілген тізімді ғана және бір рет қана қайтарып алуға болады. Жеке жолдар мен адамдарды курстан былай алады: kualik courses drop",
+    "Соңғы енгізілген тізімді ғана және бір рет қана қайтарып алуға болады. Жеке жолдар мен адамдарды курстан шығару пәрмені: kualik courses drop",
   "error.undo-issued":
     "{file} файлының енгізілгені қайтарып алынбады: содан кейін {course} курсы бойынша құжаттар берілген ({issued}).",
   "error.undo-issued.remedy":
@@ -527,7 +527,7 @@ export const errors: Record<keyof typeof english, string> = {
     "{number} құжатын иесі емес, басқа адам алып жатыр, ал негізі көрсетілмеген.",
   "error.handover-ground.remedy":
     "Негізін жазыңыз (--ground «сенімхат № …»; өтінішке жауап бергенде --to-ground). Иесінің өзі болса, аты-жөнін құжаттағыдай немесе --to-holders деп жазыңыз.",
-  "error.handover-document": "--document дегеннен кейін құжаттың түрі мен нөмірі тұрған жоқ.",
+  "error.handover-document": "--document параметрінен кейін құжаттың түрі мен нөмірі жазылмаған.",
   "error.handover-document.remedy":
     'Түрі мен нөмірін қысқаша жазыңыз, мысалы "жеке куәлік 012345678", электрондық нысаны үшін digital. Құжат көшірмелері сақталмайды.',
   "error.handover-already": "{number} құжаты {date} күні тапсырылған.",

@@ -30,7 +30,7 @@ export const requests: Record<keyof typeof english, string> = {
   "calendar.changed": "Күнтізбе өзгертілді.",
   "calendar.due-stays":
     "Бұрын айтылған мерзімдер сол күйінде қалады; бұдан былай түскен өтініштер жаңа күнтізбе бойынша есептеледі.",
-  "calendar.new-year": "{year} жыл туралы әлі ештеңе белгісіз; тізім оның бүкіл күнтізбесі болады.",
+  "calendar.new-year": "{year} жыл бойынша әлі жазба жоқ; күнтізбе тек осы тізімнен тұрады.",
   "calendar.against-law":
     "Заң бойынша бұл демалыс күндері, ал файл оларды жұмыс күні етеді: {dates}.",
   "calendar.proposed":
@@ -40,7 +40,7 @@ export const requests: Record<keyof typeof english, string> = {
   "calendar.exported": "Жазылды: {file} (күн: {count})",
   "calendar-fault.cells": "{line}-жол: үш ұяшықтың орнына {said} ұяшық",
   "calendar-fault.date": "{line}-жол: «{said}» – күн емес; 09.03.2026 деп жазыңыз",
-  "calendar-fault.year": "{line}-жол: «{said}» ішіндегі жыл болуы мүмкін емес",
+  "calendar-fault.year": "{line}-жол: «{said}» – мұндай жыл болуы мүмкін емес",
   "calendar-fault.kind": "{line}-жол: «{said}» – күн түрі емес; мыналардың бірін жазыңыз: {kinds}",
   "calendar-fault.twice": "{line}-жол: {said} файлда бұрыннан бар; екеуінің бірін қалдырыңыз",
   "calendar-fault.weekday-worked": "{line}-жол: {said} онсыз да жұмыс күні; жолды алып тастаңыз",
@@ -51,7 +51,7 @@ export const requests: Record<keyof typeof english, string> = {
   "request-channel.direct": "тікелей (орталықта)",
   "request-channel.portal": "портал арқылы",
   "request.subject": "Сұралған құжат",
-  "request.kind-open": "құжат, қайсысы екені айтылмаған",
+  "request.kind-open": "құжат түрі көрсетілмеген",
   "request-subject.duplicate": "телнұсқа: {document}",
   "request-subject.group": "топқа: {document}",
   "request.applicant": "Өтініш беруші",
@@ -67,7 +67,8 @@ export const requests: Record<keyof typeof english, string> = {
   "request.due": "Мерзімі",
   "request.left": "Қалды",
   "request.can-get": "Ала алатын құжаты",
-  "request.can-get.issued": "{course}: {kind}, {date} № {number} – тағы бір рет немесе телнұсқа",
+  "request.can-get.issued":
+    "{course}: {kind}, {date}, № {number} – қайта тапсыруға немесе телнұсқа беруге болады",
   "request.can-get.ready": "{course}: {kind} – әлі берілмеген",
   "request.can-get.annulled": "{course}: {kind} – күші жойылған; тек шешіммен беріледі",
   "request.can-get.held":

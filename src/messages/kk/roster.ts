@@ -184,7 +184,7 @@ export const roster: Record<keyof typeof english, string> = {
   "courses.dropped": "{course} курсынан шығарылды.",
   "undo.imported": "Енгізілген",
   "undo.when-and-who": "{date}, пайдаланушы {operator}",
-  "undo.taken-back": "Қайтарылып алынады",
+  "undo.taken-back": "Қайтарып алынады",
   "undo.people": "курстан шығарылатын адам: {count}",
   "undo.held": "өшірілетін кейінге қалдырылған жол: {count}",
   "undo.updated": "деректері бұрынғы қалпына келетін адам: {count}",
@@ -214,7 +214,7 @@ export const roster: Record<keyof typeof english, string> = {
   "review.drop": "Себебін көрсетіп, курстан шығару (қайталау немесе тыңдаушы емес)",
   "review.leave": "Кейін қарау",
   "review.stop": "Тоқтап, кейін жалғастыру",
-  "review.which-field": "Нені түзетеміз?",
+  "review.which-field": "Қай деректі түзету керек?",
   "review.new-value": "{field} (сызықша – өшіру)",
   "review.reason": "Себебі (тізілімде сақталады)",
   "review.done":

@@ -58,7 +58,7 @@ export const audit: Record<keyof typeof english, string> = {
   "acts.check-secret": "секрет, из которого получаются проверочные коды",
   "act.init": "создан реестр",
   "act.settings": "изменены настройки",
-  "act.operators": "записаны ФИО пользователя",
+  "act.operators": "записано ФИО пользователя",
   "act.calendar": "изменён календарь",
   "act.columns": "изменены ответы о столбцах",
   "act.import": "внесён список",
@@ -75,6 +75,7 @@ export const audit: Record<keyof typeof english, string> = {
   "act.handover": "документ вручён",
   "act.blanks": "учтены бланки",
   "act.request": "записано заявление",
+  "act.request-answered": "дан ответ на заявление",
   "act.reprint": "документ записан заново",
   "act.print": "подготовлен файл для печати",
   "act.export": "сохранено в файл",
@@ -89,7 +90,7 @@ export const audit: Record<keyof typeof english, string> = {
     "Без пароля её не откроет никто, в том числе разработчики: храните его в надёжном месте отдельно от копии.",
   "backup.removed": "Удалены более старые копии: {list}",
   "backup.same-disk":
-    "Копия на том же диске пропадёт вместе с ним: запишите её и на другой диск: kualik backup <папка>",
+    "Копия на том же диске пропадёт вместе с ним, запишите её и на другой диск: kualik backup <папка>",
   "backups.none": "В папке {folder} копий нет.",
   "backups.made": "Сделана",
   "backups.megabytes": "МБ",
@@ -246,7 +247,8 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.file-cut-off": "Документ {number}: файл {file} записан не до конца.",
   "finding.file-changed": "Документ {number}: файл {file} изменили после выдачи.",
   "finding.file-unreadable": "Документ {number}: файл {file} не читается.",
-  "finding.stranger-document": "{file} лежит среди выданных документов, но реестр его не выдавал.",
+  "finding.stranger-document":
+    "{file} лежит среди выданных документов, но в реестре такого выданного документа нет.",
   "finding.lost-document":
     "{file} был выдан, но после восстановления из копии сведений о нём в реестре нет.",
   "finding.stranger-print": "{file} назван как файл для печати, но программа его не записывала.",

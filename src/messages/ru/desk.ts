@@ -3,7 +3,7 @@ import type { desk as english } from "../en/desk.js";
 /** Questions, the centre and its settings: Russian. */
 export const desk: Record<keyof typeof english, string> = {
   "ask.bin": "БИН, 12 цифр (Enter — не указывать):",
-  "ask.my-name": "Ваши ФИО для журнала (Enter — не указывать):",
+  "ask.my-name": "Ваше ФИО для журнала (Enter — не указывать):",
   "ask.same-as-russian": "{what} (Enter — как на русском):",
   "ask.import": "Внести это в реестр?",
   "ask.encoding": "В какой строке слова написаны верно?",
@@ -13,7 +13,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.blanks-use": "Номера совпадают с бумагами? Записать?",
   "ask.annul": "Аннулировать документ {number}? Отменить это нельзя.",
   "ask.duplicate": "Выдать дубликат и аннулировать документ {number}? Отменить это нельзя.",
-  "ask.duplicate-reason": "По какой причине дубликат (утерян, испорчен, изменились ФИО)?",
+  "ask.duplicate-reason": "По какой причине дубликат (утерян, испорчен, изменилось ФИО)?",
   "ask.fulfil-issue": "Выдать и вручить этот документ: {kind}, курс {course}?",
   "ask.fulfil-hand-over": "Вручить документ № {number} ({kind})?",
   "ask.fulfil-group": "Ответить на заявление {number} документами курса {course}?",
@@ -48,7 +48,7 @@ export const desk: Record<keyof typeof english, string> = {
   "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-all":
     "Показано: {most} из {count}. Уточните, какие нужны (параметры — в --help), или получите все с --json.",
-  "said.waiting": "Запись в реестр сейчас ведёт другая программа. Ждём, пока она закончит…",
+  "said.waiting": "Запись в реестр сейчас ведёт другая программа. Подождите, пока она закончит…",
   "said.not-confirmed": "Ничего не изменено.",
   "said.cut-off-finished":
     "Прошлая команда была прервана; теперь её файлы на своих местах ({count}): {names}",
@@ -78,7 +78,7 @@ export const desk: Record<keyof typeof english, string> = {
   "operators.acts": "Действий",
   "operators.last": "Последнее",
   "operators.next":
-    "Если ФИО ещё не указаны, укажите: kualik operators set <пользователь> --name …",
+    "Если ФИО ещё не указано, укажите его: kualik operators set <пользователь> --name …",
   "operators.set": "Теперь пользователь {user} записывается в журнал так: {name}",
   "desk.command": "То же одной строкой: {command}",
   "desk.nothing-found": "ничего не найдено, наберите иначе",
@@ -94,7 +94,7 @@ export const desk: Record<keyof typeof english, string> = {
   "desk.held": "Отложенные строки: {count} ({courses})",
   "desk.to-issue": "Ещё без документа: {count} ({courses})",
   "desk.to-hand-over": "Документы не вручены: {count} ({courses})",
-  "desk.last-copy": "Последняя копия реестра: {date}",
+  "desk.last-copy": "Последняя копия реестра: {date}; дней назад: {days}",
   "desk.no-copy": "Копии реестра ещё нет.",
   "desk.no-calendar": "Выходные дни за {year} год ещё не внесены.",
   "desk.no-register": "Здесь нет реестра.",

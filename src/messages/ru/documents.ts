@@ -183,7 +183,7 @@ export const documents: Record<keyof typeof english, string> = {
   "duplicate.differs":
     "Данные в реестре сейчас отличаются от этого документа; дубликат повторит документ:",
   "duplicate.name-now":
-    "В реестре у этого человека сейчас другие ФИО: {name}; в документе от {date} стоят прежние.",
+    "В реестре у этого человека сейчас другое ФИО: {name}; в документе от {date} стоит прежнее.",
   "duplicate.done": "Дубликат {number} выдан, документ {original} аннулирован. Файл: {file}",
   "handover.done": "Записано, вручено {date}: {count}.",
   "handover.left": "Ещё не вручено: {count} ({list}).",

@@ -31,6 +31,8 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.course": "курс",
   "help-place.date": "дата",
   "help-place.digits": "цифры",
+  "help-place.names": "имена",
+  "help-place.days": "дни",
   "help-place.field": "поле",
   "help-place.file": "файл",
   "help-place.files": "файлы",
@@ -89,7 +91,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.trainees": "слушатели реестра",
   "help.trainees-set": "исправить ФИО, ИИН, документ или дату рождения человека, с причиной",
   "help.operators": "показать, кто работает с реестром",
-  "help.operators-set": "указать ФИО пользователя, как их показывать в журнале",
+  "help.operators-set": "указать ФИО пользователя, как его показывать в журнале",
   "help.templates": "посмотреть шаблоны документов, проверить их и ввести новые",
   "help.templates-list": "показать все редакции шаблонов и какая из них действует",
   "help.templates-check": "найти все ошибки шаблона до того, как он понадобится",
@@ -120,6 +122,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.settings": "показать данные центра",
   "help.backup": "записать проверенную копию реестра",
   "help.backups": "показать копии и проверить каждую",
+  "help.doctor": "проверить, всё ли в порядке с компьютером и реестром",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
   "help.audit":
@@ -189,7 +192,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.decline-ground":
     "основание: incomplete-package — неполный пакет, expired-document — срок документа истёк",
   "option.explanation": "почему, своими словами; печатается в уведомлении",
-  "option.notice-name": "ФИО заявителя, если в заявлении их нет",
+  "option.notice-name": "ФИО заявителя, если в заявлении его нет",
   "option.notice-pdf": "уведомление и в PDF (нужен LibreOffice)",
   "option.import-request": "номер заявления на группу, к которому относится список",
   "option.issue-request": "номер заявления на группу, ответом на которое станут документы",
@@ -239,12 +242,12 @@ export const help: Record<keyof typeof english, string> = {
   "option.reason": "почему (сохраняется в реестре)",
   "option.course-reason":
     "почему; обязательно, если по курсу уже выданы документы (сохраняется в реестре)",
-  "option.operator-name": "ФИО, как их показывать в журнале",
-  "option.my-name": "ваши ФИО, как их показывать в журнале",
-  "option.duplicate-name-kk": "новые ФИО полностью на казахском, если они изменились",
-  "option.duplicate-name-ru": "новые ФИО полностью на русском, если они изменились",
+  "option.operator-name": "ФИО, как его показывать в журнале",
+  "option.my-name": "ваше ФИО, как его показывать в журнале",
+  "option.duplicate-name-kk": "новое ФИО полностью на казахском, если оно изменилось",
+  "option.duplicate-name-ru": "новое ФИО полностью на русском, если оно изменилось",
   "option.name-ground":
-    "на основании какого документа изменились ФИО; хранится в реестре, не печатается",
+    "на основании какого документа изменилось ФИО; хранится в реестре, не печатается",
   "option.as-issued": "с ФИО и ИИН прежнего документа, хотя в реестре уже другие",
   "option.handover-to": "кто получил документы",
   "option.verify-reprint":
@@ -288,6 +291,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.opening": "когда центр открывается, например 08:00",
   "option.closing": "когда центр закрывается, например 17:00",
   "option.lunch": "обед, например 13:00-14:00",
+  "option.copy-every": "через сколько дней без копии напомнить о ней; 0: никогда",
   "option.lunch-stops-clock":
     "приостанавливается ли на время обеда срок ответа на заявление: yes (да) или no (нет)",
   "option.kind":
@@ -354,6 +358,7 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-number": "напишите число больше нуля",
   "usage.expected-year": "напишите год от {first} до {last}",
   "usage.expected-time": "напишите время, например 08:00",
+  "usage.expected-days": "напишите целое число дней от 0 до {most}",
   "usage.expected-time-period": "напишите, с какого и по какое время, например 13:00-14:00",
   "usage.expected-docx": "укажите имя файла Word с окончанием .docx",
   "usage.expected-zip": "укажите имя архива с окончанием .zip",

@@ -73,6 +73,23 @@ export async function backupsMade(db: Db): Promise<Map<string, MadeCopy>> {
   return made;
 }
 
+/** When the last act was entered, UTC; null where there is none. */
+export async function lastActAt(db: Db): Promise<string | null> {
+  const last = db.selectFrom("journal").select("at").orderBy("id", "desc").limit(1);
+  return (await last.executeTakeFirst())?.at ?? null;
+}
+
+/** When the last copy was made, as far as the journal tells, and when it began; UTC, null where neither. */
+export async function momentsOfCopies(db: Db) {
+  const moments = db.selectFrom("journal").select("at");
+  const last = moments.where("act", "=", "backup").orderBy("id", "desc").limit(1);
+  const first = moments.orderBy("id").limit(1);
+  return {
+    lastCopyAt: (await last.executeTakeFirst())?.at ?? null,
+    begunAt: (await first.executeTakeFirst())?.at ?? null,
+  };
+}
+
 /**
  * Numbers of documents that a register knew once and lost when copies were restored before, as far as
  * its journal tells: an entry that was tampered with must not keep a copy from being restored.
