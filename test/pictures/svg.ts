@@ -30,7 +30,7 @@ export function svgOf(lines: readonly Run[][], columns: number): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" rx="8" fill="${PAPER}"/>`,
     ...dots,
-    `<g font-family="DejaVu Sans Mono, Consolas, Menlo, monospace" font-size="14" fill="${INK}" xml:space="preserve">`,
+    `<g font-family="DejaVu Sans Mono, Consolas, Menlo, monospace" font-size="14" fill="${INK}" style="white-space:pre">`,
     ...texts,
     "</g>",
     "</svg>",
@@ -51,7 +51,7 @@ function lineOf(runs: readonly Run[], y: number): string {
     ].join("");
     return `<tspan x="${x}" textLength="${(length * WIDTH).toFixed(1)}" lengthAdjust="spacingAndGlyphs"${looks}>${escaped(text)}</tspan>`;
   });
-  return `<text y="${y}">${spans.join("")}</text>`;
+  return `<text y="${y}" xml:space="preserve">${spans.join("")}</text>`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
