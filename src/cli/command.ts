@@ -1,7 +1,7 @@
 import type { MessageKey, Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
-import type { WordGroup } from "../model/value-words.js";
 import type { ReasonedAct } from "../model/usual-reasons.js";
+import type { WordGroup } from "../model/value-words.js";
 import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
 import { jsonText } from "./screen.js";
