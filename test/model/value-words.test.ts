@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import words from "../../data/value-words.json" with { type: "json" };
 import { loadTranslate } from "../../src/language/translate.js";
-import { FILE_NAMES } from "../../src/model/centre.js";
+import { CERTIFICATE_PAPERS, FILE_NAMES } from "../../src/model/centre.js";
 import { COURSE_KINDS } from "../../src/model/course.js";
 import { documentKindMeant } from "../../src/model/document.js";
 import { ACT_NAMES } from "../../src/model/journal.js";
@@ -57,6 +57,7 @@ const GROUPS: Record<Exclude<WordGroup, "language" | "yes-no">, readonly string[
   "document-kind": TEMPLATE_KIND_NAMES,
   "request-channel": REQUEST_CHANNELS,
   "request-ground": [...REFUSAL_GROUNDS, ...DECLINE_GROUNDS],
+  "certificate-paper": CERTIFICATE_PAPERS,
   "file-names": FILE_NAMES,
   "act-name": ACT_NAMES,
 };
