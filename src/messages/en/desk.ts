@@ -45,6 +45,8 @@ export const desk = {
   "said.stopped": "Stopped. What was done before is kept.",
   "said.not-all":
     "Shown: {most} of {count}. Say which ones are meant (the options stand in --help), or have all of them with --json.",
+  "ask.which-begun": "Which of those is “{said}”?",
+  "said.understood": "“{said}” is read as {meant}.",
   "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
   "said.cut-off-finished":

@@ -130,7 +130,8 @@ export const documents = {
   "fields.need": "Template",
   "fields.required": "required",
   "fields.optional": "optional",
-  "fields.signs": "3, 4, 5: appendix. ● must stand in the template, ○ may, – is not known there.",
+  "fields.signs":
+    "3, 4, 5: appendix. ● must stand in the template, ○ may, “–”: it is not known there.",
   "fields.in-kk": "{meaning}, in Kazakh",
   "fields.in-ru": "{meaning}, in Russian",
   "template-field.registration_number": "registration number",

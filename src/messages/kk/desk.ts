@@ -51,6 +51,8 @@ export const desk: Record<keyof typeof english, string> = {
   "said.stopped": "Тоқтатылды. Бұған дейін жасалғаны сақталды.",
   "said.not-all":
     "Көрсетілгені: {most} / {count}. Қайсысы керек екенін нақтылаңыз (параметрлер --help ішінде) немесе бәрін --json арқылы алыңыз.",
+  "ask.which-begun": "«{said}»: осылардың қайсысы?",
+  "said.understood": "«{said}» былай түсінілді: {meant}.",
   "said.waiting": "Қазір тізілімге басқа бағдарлама жазып жатыр. Оның аяқтауын күтіңіз…",
   "said.not-confirmed": "Ештеңе өзгерген жоқ.",
   "said.cut-off-finished":

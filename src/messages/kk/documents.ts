@@ -31,7 +31,7 @@ export const documents: Record<keyof typeof english, string> = {
   "print.progress": "құжаттар бір файлға жиналып жатыр",
   "print.done": "Басып шығаруға: {file} ({kind}, құжат саны: {count})",
   "print.handover": "Құжат беру ведомосы: {file}",
-  "print.zip-progress": "архив жасалуда",
+  "print.zip-progress": "архив жасалып жатыр",
   "print.zip":
     "Электрондық түрде беруге арналған архив: {file} (құжат: {count}, PDF). Онда аты-жөндер бар: тек арналған адамдарға беріңіз.",
   "print.zip-word":
@@ -134,7 +134,8 @@ export const documents: Record<keyof typeof english, string> = {
   "fields.need": "Үлгіде",
   "fields.required": "міндетті",
   "fields.optional": "болуы мүмкін",
-  "fields.signs": "3, 4, 5 – қосымша. ● үлгіде болуы міндетті, ○ болуы мүмкін, – ондай өріс жоқ.",
+  "fields.signs":
+    "3, 4, 5 – қосымша. ● үлгіде болуы міндетті, ○ болуы мүмкін, «–»: ондай өріс жоқ.",
   "fields.in-kk": "{meaning}, қазақша",
   "fields.in-ru": "{meaning}, орысша",
   "template-field.registration_number": "тіркеу нөмірі",

@@ -134,7 +134,7 @@ export const documents: Record<keyof typeof english, string> = {
   "fields.required": "обязательно",
   "fields.optional": "можно",
   "fields.signs":
-    "3, 4, 5 — приложение. ● должно быть в шаблоне, ○ может быть, — там такого поля нет.",
+    "3, 4, 5 — приложение. ● должно быть в шаблоне, ○ может быть, «–»: там такого поля нет.",
   "fields.in-kk": "{meaning}, на казахском",
   "fields.in-ru": "{meaning}, на русском",
   "template-field.registration_number": "регистрационный номер",

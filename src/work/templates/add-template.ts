@@ -5,7 +5,7 @@ import { pendingFiles } from "../../files/pending-files.js";
 import { moveAside } from "../../files/rename.js";
 import { writeFileWhole } from "../../files/write-aside.js";
 import type { IsoDate } from "../../model/course.js";
-import { documentKindNamed } from "../../model/document.js";
+import { documentKindMeant } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { parseTypedDate } from "../../model/iso-date.js";
 import type { TemplateKind } from "../../model/template-kind.js";
@@ -57,7 +57,7 @@ export async function findEdition(
 
 async function onDay(db: Db, said: string): Promise<string | null> {
   const [kindText = "", dateText = ""] = said.split("@");
-  const kind = documentKindNamed(kindText);
+  const kind = documentKindMeant(kindText);
   const day = parseTypedDate(dateText);
   return kind && day ? editionInForce(db, kind, day) : null;
 }
