@@ -153,6 +153,11 @@ function wrapped(text: string, width = NARROWEST): string[] {
   return lines;
 }
 
+/** Numbers, dates, identities; what is longer is the name of a file, or a hash. */
+const LONGEST_CODE = 20;
+
+const isCode = (word: string) => /\d/.test(word) && word.length <= LONGEST_CODE;
+
 /**
  * Takes from the widest columns what the screen lacks; a column gives up the width of its longest word
  * only when there is nothing else to take, and that of a number or code last of all.
@@ -167,7 +172,7 @@ function columnWidths(rows: readonly (readonly Cell[])[], columns: number): numb
   const widths = cells.map((some) => longest(some.flatMap((cell) => cell.split("\n"))) + PADDING);
   const wordWidths = words.map((some) => longest(some) + PADDING);
   const codeWidths = words.map((some) =>
-    Math.max(longest(some.filter((word) => /\d/.test(word))) + PADDING, NARROWEST),
+    Math.max(longest(some.filter(isCode)) + PADDING, NARROWEST),
   );
   const room = Math.max(columns - count - 1, count * NARROWEST);
   const lacks = () => widths.reduce((sum, width) => sum + width, 0) > room;
