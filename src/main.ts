@@ -36,6 +36,8 @@ export interface Surroundings extends Streams, Signals {
   cwd(): string;
   umask(mask: number): unknown;
   exit(code: number): void;
+  /** Opens a file or folder; the system does where it is left out. */
+  openFile?(path: string): Promise<boolean>;
 }
 
 /**
@@ -60,6 +62,7 @@ export async function main(process: Surroundings): Promise<number> {
     signals: process,
     registerName,
     written: { yet: false },
+    open: (path) => (process.openFile ?? openFileOf(process))(path),
     node: { path: process.execPath, version: process.version },
   };
   const output = outputOf(process);
@@ -73,6 +76,13 @@ async function inOneWay(typed: readonly string[]): Promise<string[]> {
   if (!typed.some(isOption)) return helpInOneWay(typed);
   const { optionMeant } = await import("./cli/command-words.js");
   return helpInOneWay(typed.map((arg) => (isOption(arg) ? optionMeant(arg) : arg)));
+}
+
+function openFileOf({ platform }: Surroundings): (path: string) => Promise<boolean> {
+  return async (path) => {
+    const { openWithSystem } = await import("./files/open-with-system.js");
+    return openWithSystem(platform, path);
+  };
 }
 
 /** Runs one command line, and shows a failure once. */
@@ -93,7 +103,7 @@ async function atDesk(context: Context, args: string[], output: OutputConfigurat
   try {
     return await openDesk(context, async (line, registerName) => {
       const written = { yet: false };
-      const own = { ...context, registerName, written };
+      const own = { ...context, registerName, written, isAtDesk: true };
       try {
         return await runProgram(own, [...line], output);
       } catch (error) {

@@ -55,6 +55,7 @@ const GROUPS: readonly Group[] = [
       annul: async () => (await import("./commands/lifecycle/documents.js")).annul,
       duplicate: async () => (await import("./commands/lifecycle/documents.js")).duplicate,
       handover: async () => (await import("./commands/lifecycle/documents.js")).handover,
+      "take-back": async () => (await import("./commands/lifecycle/take-back.js")).takeBack,
       blanks: async () => (await import("./commands/blanks/blanks.js")).blanks,
       templates: async () => (await import("./commands/templates/templates.js")).templates,
     },
@@ -85,9 +86,22 @@ const GROUPS: readonly Group[] = [
       backups: async () => (await import("./commands/copies/backups.js")).backups,
       restore: async () => (await import("./commands/copies/copies.js")).restore,
       doctor: async () => (await import("./commands/doctor/doctor.js")).doctor,
+      completion: async () => {
+        const { completionOf } = await import("./commands/completion/completion.js");
+        return completionOf(namesOfCommands(), commandOf);
+      },
     },
   },
 ];
+
+function namesOfCommands(): string[] {
+  return GROUPS.flatMap(({ commands }) => Object.keys(commands));
+}
+
+async function commandOf(name: string): Promise<DeclaredCommand | null> {
+  const group = GROUPS.find(({ commands }) => Object.hasOwn(commands, name));
+  return (await group?.commands[name]?.()) ?? null;
+}
 
 /** Who typed a command line: what is asked of them, and said to them. */
 type Person = Pick<Wiring, "ask" | "today" | "say">;

@@ -1,5 +1,6 @@
 import type { MessageKey, Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
+import type { ReasonedAct } from "../model/usual-reasons.js";
 import type { WordGroup } from "../model/value-words.js";
 import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
@@ -27,6 +28,8 @@ export interface Value<Read> {
   picked?: Picked;
   /** Set where a part of it is enough, if nothing else has that part. */
   begun?: Begun;
+  /** The act of which it is the reason: the usual ones are offered where it is left out. */
+  usual?: ReasonedAct;
   /** Set where it names a file or folder, which may be called anything. */
   isPath?: true;
 }
@@ -171,6 +174,8 @@ export interface GivenToAll {
   json?: true;
   /** The computer's clock is right, whatever speaks against it. */
   clockIsRight?: true;
+  /** What was written is opened; of those commands that say what that is. */
+  open?: true;
 }
 
 /** A line of help: as it stands, or by its key where it has words of a language in it. */
@@ -210,6 +215,11 @@ interface CommandSpec<Args extends Arguments, Opts extends Options, Made> {
   json?: Way<Args, Opts, [made: Made], unknown>;
   /** What is said (to stderr) to either, once it is done. */
   tell?: Way<Args, Opts, [made: Made], void | Promise<void>>;
+  /**
+   * The file or folder that was written, absolute; null where there is none. A command that says so takes
+   * `--open`.
+   */
+  opens?: (made: Made, given: Given<Args, Opts>) => string | null;
   /** The exit code, where it is not `DONE`. */
   code?: (made: Made) => number;
 }
@@ -239,7 +249,7 @@ export function command<Args extends Arguments, Opts extends Options, Made>(
   return {
     name,
     args: args ?? {},
-    options: options ?? {},
+    options: spec.opens ? { ...options, open: flag("option.open") } : (options ?? {}),
     examples,
     asks,
     commands,
@@ -285,6 +295,10 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
     await spec.show?.(made, context, given);
   }
   await spec.tell?.(made, context, given);
+  if (spec.opens) {
+    const { offerToOpen } = await import("./offer-to-open.js");
+    await offerToOpen(context, given, spec.opens(made, given));
+  }
   return spec.code?.(made) ?? DONE;
 }
 

@@ -35,6 +35,10 @@ export interface Context {
    * is said when all else is said.
    */
   written?: { yet: boolean; lastWord?: string };
+  /** Opens a file or folder with the system; false where it cannot. */
+  open?(path: string): Promise<boolean>;
+  /** Whether the command was chosen at the desk, which leads on. */
+  isAtDesk?: boolean;
   /** The Node.js that runs the program; left out where it does not matter. */
   node?: Node;
 }

@@ -49,6 +49,7 @@ const rosterExport = command({
     const { exportRoster } = await import("../work/lecturer-file.js");
     return inRegister(context, given, (session, { course }) => exportRoster(session, course, path));
   },
+  opens: ({ file }) => file,
   tell({ file, rows, held }, { t, screen }) {
     screen.say(t("roster.export-done", { file, rows, held }));
     screen.say(t(held > 0 ? "roster.export-next" : "roster.export-fine"));

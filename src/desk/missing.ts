@@ -1,6 +1,7 @@
 import { askAmong, askChoice, askConsent, askText, type Choice, questionFor } from "../cli/ask.js";
 import type { Argument, DeclaredCommand, Option, Value } from "../cli/command.js";
 import type { Context } from "../cli/context.js";
+import { askReason } from "../cli/reasons.js";
 import { renderError } from "../cli/render-error.js";
 import { quoted } from "../language/command-line.js";
 import { shortDate } from "../language/dates.js";
@@ -79,6 +80,7 @@ async function askFor(
   const { t } = context;
   const message = questionFor(t.loose(help, { ...params, choices: "" }));
   if (value.choices) return askChoice(message, wordedChoices(value, t));
+  if (value.usual) return askReason(t, value.usual, message);
   if (value.picked === "today") {
     const day = shortDate(todayOf(context));
     return askText({

@@ -115,6 +115,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "portal-file-unreadable": { file: "портал.csv" },
   "course-ends-before-start": { start: "2026-03-13", end: "2026-03-02" },
   "changed-outside": { course: "AT-2026-014", record: "enrolments 17" },
+  "source-changed-outside": { record: "settings centre" },
   "held-row-ambiguous": { files: "список-1.xlsx, список-2.xlsx" },
   "review-which-course": { courses: "AT-2026-014, AT-2026-015" },
   "review-set": { rosterFields: "iin, fullName, outcome" },
@@ -242,5 +243,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
       "",
     );
     expect(ours).not.toMatch(/\{\w*\}|undefined|\bnull\b|\[object|Hidden Person/);
+  });
+
+  test("every date reads as people write it", async () => {
+    expect(renderAll(await loadTranslate(language))).not.toMatch(/\b\d{4}-\d{2}-\d{2}(?:T|\b)/);
   });
 });

@@ -24,6 +24,7 @@ const exportOfJournal = command({
     );
     return { file: path, documents };
   },
+  opens: ({ file }) => file,
   tell: ({ file, documents: count }, { t, screen }) =>
     screen.say(t("journal.exported", { file, count })),
 });

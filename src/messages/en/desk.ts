@@ -51,6 +51,8 @@ export const desk = {
   "said.not-confirmed": "Nothing was changed.",
   "said.cut-off-finished":
     "A command was cut off before; its files are in their places now ({count}): {names}",
+  "said.cut-off-same":
+    "It was this command that was cut off. It is done now, and need not be done again.",
   "said.cut-off-waits":
     "Files of a command that was cut off could not be put into their places ({count}): {names}. The next command tries again.",
   "said.closed":

@@ -112,6 +112,10 @@ export const errors = {
     "A record was changed past Kualik: {record}. It belongs to the course {course}.",
   "error.changed-outside.remedy":
     "Nothing was written. What was changed, tells kualik audit; a record of before is in the latest good copy: kualik restore.",
+  "error.source-changed-outside":
+    "A record that documents are made from was changed past Kualik: {record}.",
+  "error.source-changed-outside.remedy":
+    "Nothing was written. What was changed, tells kualik audit; a record of before is in the latest good copy: kualik restore.",
   "error.expected-hash": "--expect takes a checksum as `kualik audit` prints it.",
   "error.expected-hash.remedy":
     "It has digits and the letters a to f: give the whole of it, or at least the first 12 signs.",
@@ -260,6 +264,8 @@ export const errors = {
   "error.request-document-kind": "“{text}” is no document of the service.",
   "error.request-document-kind.remedy":
     "Give 3, 4 or 5, the number of the appendix: certificate of advanced training, certificate of a certification course, reference.",
+  "error.not-handed-over": "The document {number} is not written down as handed over.",
+  "error.not-handed-over.remedy": "See the document: kualik find {number}",
   "error.request-answered": "The request {request} was answered on {moment} by {who}: {result}.",
   "error.request-answered.remedy": "See what was done: kualik request show {request}",
   "error.request-person-unknown": "The register does not know who made the request {request}.",
@@ -609,6 +615,8 @@ export const errors = {
   "limit.rows": "more than {most} lines",
   "limit.columns": "more than {most} filled cells in a line",
   "limit.cells": "more than {most} filled cells",
+  "limit.width": "more than {most} columns",
+  "limit.all-cells": "more than {most} cells, blank ones counted",
   "limit.characters": "more than {most} characters in one cell",
   "limit.merges": "more than {most} merged cells",
   "limit.texts": "more than {most} MB of text in its cells",

@@ -123,6 +123,10 @@ export const help = {
   "help.settings": "show the centre's data",
   "help.backup": "write a checked copy of the register",
   "help.backups": "list the copies and check each",
+  "help.completion": "print what makes Tab complete the commands in a shell",
+  "argument.shell": "the shell",
+  "argument.words-to-complete": "words of a line that is to be completed",
+  "help-place.shell": "shell",
   "help.doctor": "look whether the computer and the register are as they should be",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
@@ -258,6 +262,8 @@ export const help = {
   "option.handover-to": "who took the documents",
   "option.verify-reprint":
     "write the document as it was issued beside a file that is another one, to compare them",
+  "option.verify-pictures":
+    "draw a file that is another one beside the document as it was issued, page by page (needs LibreOffice)",
   "option.to-holders": "everyone took their own",
   "option.handover-course": "all documents of the course that were not handed over yet",
   "option.handover-except": "with --course: the numbers on the sheet that nobody signed for",
@@ -297,6 +303,7 @@ export const help = {
   "option.opening": "when the centre opens, e.g. 08:00",
   "option.closing": "when the centre closes, e.g. 17:00",
   "option.lunch": "lunch, e.g. 13:00-14:00",
+  "option.open": "opens what was written with the program of this computer that is meant for it",
   "option.copy-every": "after how many days without a copy to remind of one; 0: never",
   "option.lunch-stops-clock":
     "whether the time given for a request stands still during lunch: yes or no",

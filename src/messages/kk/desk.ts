@@ -57,6 +57,7 @@ export const desk: Record<keyof typeof english, string> = {
   "said.not-confirmed": "Ештеңе өзгерген жоқ.",
   "said.cut-off-finished":
     "Алдыңғы пәрмен үзіліп қалған еді; енді оның файлдары орнында ({count}): {names}",
+  "said.cut-off-same": "Үзіліп қалған пәрмен – осы. Енді ол орындалды, оны қайталау қажет емес.",
   "said.cut-off-waits":
     "Үзілген пәрменнің файлдарын орнына қою мүмкін болмады ({count}): {names}. Келесі пәрмен тағы байқап көреді.",
   "said.closed":

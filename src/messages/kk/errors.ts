@@ -119,6 +119,10 @@ export const errors: Record<keyof typeof english, string> = {
     "Жазба бағдарламадан тыс өзгертілген: {record}. Ол {course} курсына қатысты.",
   "error.changed-outside.remedy":
     "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit көрсетеді; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
+  "error.source-changed-outside":
+    "Құжат жасауға негіз болатын жазба бағдарламадан тыс өзгертілген: {record}.",
+  "error.source-changed-outside.remedy":
+    "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit көрсетеді; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
   "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
   "error.expected-hash.remedy":
     "Ол цифрлар мен a–f латын әріптерінен тұрады: толық немесе кемінде алғашқы 12 таңбасын жазыңыз.",
@@ -267,6 +271,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» – бұл қызметтің құжаты емес.",
   "error.request-document-kind.remedy":
     "Қосымша нөмірі 3, 4 немесе 5 көрсетіңіз: біліктілікті арттыру туралы куәлік, сертификаттық курс туралы куәлік, анықтама.",
+  "error.not-handed-over": "{number} құжатының тапсырылғаны жазылмаған.",
+  "error.not-handed-over.remedy": "Құжатты қарау: kualik find {number}",
   "error.request-answered": "{request} өтінішіне жауап берілген ({moment}, {who}): {result}.",
   "error.request-answered.remedy": "Не істелгенін қараңыз: kualik request show {request}",
   "error.request-person-unknown": "{request} өтінішін кім бергені тізілімнен анықталмады.",
@@ -622,6 +628,8 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.rows": "жолдар саны {most} санынан асады",
   "limit.columns": "бір жолда толтырылған ұяшықтар саны {most} санынан асады",
   "limit.cells": "толтырылған ұяшықтар саны {most} санынан асады",
+  "limit.width": "бағандар саны {most} санынан асады",
+  "limit.all-cells": "бос ұяшықтарды қоса есептегенде, ұяшықтар саны {most} санынан асады",
   "limit.characters": "бір ұяшықта {most} таңбадан көп",
   "limit.merges": "біріктірілген ұяшықтар саны {most} санынан асады",
   "limit.texts": "ұяшықтардағы мәтін {most} МБ-тан асады",

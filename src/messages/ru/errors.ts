@@ -112,6 +112,10 @@ export const errors: Record<keyof typeof english, string> = {
     "Запись изменили в обход программы: {record}. Она относится к курсу {course}.",
   "error.changed-outside.remedy":
     "Ничего не записано. Что изменено, покажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
+  "error.source-changed-outside":
+    "Запись, по которой составляют документы, изменили в обход программы: {record}.",
+  "error.source-changed-outside.remedy":
+    "Ничего не записано. Что изменено, покажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
   "error.expected-hash":
     "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
   "error.expected-hash.remedy":
@@ -213,7 +217,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.number-taken.remedy":
     "Ничего не выдано. Измените образец номера: kualik settings set --number-pattern …",
   "error.working-hours-invalid":
-    "Такие часы работы невозможны: {opening}–{closing}, обед {lunchStart}–{lunchEnd}.",
+    "Такой график работы невозможен: {opening}–{closing}, обед {lunchStart}–{lunchEnd}.",
   "error.working-hours-invalid.remedy":
     "Открытие должно быть раньше закрытия, обед — между ними. Меняйте связанное сразу: --opening, --closing и --lunch.",
   "error.calendar-year-missing": "Рабочего календаря на {year} год нет.",
@@ -259,6 +263,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» — не документ этой услуги.",
   "error.request-document-kind.remedy":
     "Укажите 3, 4 или 5 — номер приложения: свидетельство о повышении квалификации, свидетельство о сертификационном курсе, справка.",
+  "error.not-handed-over": "Вручение документа {number} не записано.",
+  "error.not-handed-over.remedy": "Посмотреть документ: kualik find {number}",
   "error.request-answered": "На заявление {request} уже ответили {moment} ({who}): {result}.",
   "error.request-answered.remedy": "Посмотрите, что сделано: kualik request show {request}",
   "error.request-person-unknown": "По реестру не установить, чьё это заявление: {request}.",
@@ -599,6 +605,8 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.rows": "строк больше {most}",
   "limit.columns": "в строке больше {most} заполненных ячеек",
   "limit.cells": "заполненных ячеек больше {most}",
+  "limit.width": "столбцов больше {most}",
+  "limit.all-cells": "ячеек, считая пустые, больше {most}",
   "limit.characters": "в одной ячейке больше {most} знаков",
   "limit.merges": "объединённых ячеек больше {most}",
   "limit.texts": "текста в ячейках больше {most} МБ",

@@ -276,7 +276,7 @@ export async function standingsOf(
   // In the order in which they were entered: the last one counts.
   const handovers = await told((some) =>
     db
-      .selectFrom("handovers")
+      .selectFrom("standing_handovers")
       .where("documentId", "in", some)
       .select(["documentId", "recipient as to", "handedOn as on"])
       .select(["identityDocument as document", "ground"])
@@ -306,4 +306,16 @@ export async function standingsOf(
       handedOver: handovers.get(id) ?? null,
     };
   };
+}
+
+/** Numbers of documents that begin so, the latest first. */
+export async function numbersBeginningWith(db: Db, begun: string, most: number): Promise<string[]> {
+  const found = await db
+    .selectFrom("documents")
+    .select("number")
+    .where("number", "like", `${begun.replace(/[%_]/g, "")}%`)
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
+  return found.map(({ number }) => number);
 }
