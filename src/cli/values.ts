@@ -98,8 +98,13 @@ export function newCourseCode(): Value<string> {
 }
 
 /** The registration number of an issued document, however it is written; at a terminal its end is enough. */
-export function documentNumber(place = "number"): Value<string> {
-  return { ...asMeant(place), picked: "document", begun: "document" };
+export function documentNumber(): Value<string> {
+  return { ...wholeDocumentNumber("number"), begun: "document" };
+}
+
+/** The same where a bare number may mean something else, a line of a sheet for instance. */
+export function wholeDocumentNumber(place: string): Value<string> {
+  return { ...asMeant(place), picked: "document" };
 }
 
 /** The number under which a request was received. */

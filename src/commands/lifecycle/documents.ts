@@ -3,7 +3,7 @@ import { command, flag, list, maybeSeveral, one, option, wanted } from "../../cl
 import { nameOnDuplicate } from "../../cli/options.js";
 import { docxFile, text } from "../../cli/plain-values.js";
 import { reasonFor } from "../../cli/reasons.js";
-import { courseCode, date, documentNumber } from "../../cli/values.js";
+import { courseCode, date, documentNumber, wholeDocumentNumber } from "../../cli/values.js";
 import { shortDate } from "../../language/dates.js";
 import { standingAsJson } from "./standing-in-words.js";
 
@@ -92,7 +92,7 @@ export const handover = command({
     course: wanted(option(courseCode(), "option.handover-course"), "numbers"),
     toHolders: wanted(flag("option.to-holders"), "to"),
     to: wanted(option(text("name"), "option.handover-to"), "toHolders"),
-    except: list(documentNumber("numbers"), "option.handover-except"),
+    except: list(wholeDocumentNumber("numbers"), "option.handover-except"),
     document: option(text(), "option.handover-document"),
     ground: option(text(), "option.handover-ground"),
     date: option(date(), "option.handover-date"),

@@ -363,7 +363,7 @@ export const help = {
   "usage.missing-option": "The command needs the option “{name}”.",
   "usage.too-many": "There is something too much after the command.",
   "usage.invalid-value": "“{value}” does not fit {option}: {expected}.",
-  "usage.expected-date": "write a date, for instance 13.03.2026 or yesterday",
+  "usage.expected-date": "write a date as DD.MM.YYYY, or in words: 13 March, yesterday",
   "usage.expected-date-with-year": "write a date with its year: DD.MM.YYYY, e.g. 13.03.2026",
   "usage.expected-moment": "write a date and a time: 16.03.2026 09:05 or yesterday 9:05",
   "usage.expected-number": "write a number greater than zero",

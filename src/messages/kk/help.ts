@@ -357,7 +357,7 @@ export const help: Record<keyof typeof english, string> = {
   "usage.missing-option": "Пәрменге «{name}» параметрі керек.",
   "usage.too-many": "Пәрменнен кейін артық сөз жазылған.",
   "usage.invalid-value": "{option} параметріне «{value}» мәні келмейді: {expected}.",
-  "usage.expected-date": "күнді жазыңыз, мысалы 13.03.2026, 13 наурыз немесе кеше",
+  "usage.expected-date": "күнді КК.АА.ЖЖЖЖ түрінде немесе сөзбен жазыңыз: 13 наурыз, кеше",
   "usage.expected-date-with-year": "күнді жылымен жазыңыз: КК.АА.ЖЖЖЖ, мысалы 13.03.2026",
   "usage.expected-moment": "күн мен уақыт керек: 16.03.2026 09:05 немесе кеше 9:05",
   "usage.expected-number": "нөлден үлкен сан жазыңыз",

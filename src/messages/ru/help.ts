@@ -358,7 +358,7 @@ export const help: Record<keyof typeof english, string> = {
   "usage.missing-option": "Команде нужен параметр «{name}».",
   "usage.too-many": "После команды указано лишнее.",
   "usage.invalid-value": "Для {option} значение «{value}» не подходит: {expected}.",
-  "usage.expected-date": "напишите дату, например 13.03.2026, 13 марта или вчера",
+  "usage.expected-date": "напишите дату как ДД.ММ.ГГГГ или словами: 13 марта, вчера",
   "usage.expected-date-with-year": "напишите дату с годом: ДД.ММ.ГГГГ, например 13.03.2026",
   "usage.expected-moment": "нужны дата и время: 16.03.2026 09:05 или вчера 9:05",
   "usage.expected-number": "напишите число больше нуля",
