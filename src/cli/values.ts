@@ -15,7 +15,7 @@ import {
   documentKindNamed,
 } from "../model/document.js";
 import { UserError } from "../model/errors.js";
-import { parseTypedDate } from "../model/iso-date.js";
+import { isoDate, parseTypedDate } from "../model/iso-date.js";
 import { NOTICE_KINDS, type TemplateKind, templateKindNamed } from "../model/template-kind.js";
 import { tidy } from "../model/tidy-text.js";
 import type { Value } from "./command.js";
@@ -33,6 +33,20 @@ export function date(): Value<IsoDate> {
 /** A day and a time of day: `2026-03-16T09:05`, `16.03.2026 09:05`. It is read as UTC. */
 export function moment(): Value<string> {
   return { place: "time", parse: parseTypedMoment, expected: (t) => t("usage.expected-moment") };
+}
+
+/** A month: `2026-10`, `10.2026`. */
+export function month(): Value<string> {
+  return {
+    place: "period",
+    parse(text) {
+      const [, year, month] =
+        /^(\d{4})-(\d{1,2})$/.exec(text.trim()) ?? /^()(\d{1,2})\.(\d{4})$/.exec(text.trim()) ?? [];
+      const date = isoDate(Number(year || text.trim().slice(-4)), Number(month), 1);
+      return date === null ? null : date.slice(0, "2026-10".length);
+    },
+    expected: (t) => t("usage.expected-month"),
+  };
 }
 
 /** A year that the calendar can have. */
