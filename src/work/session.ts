@@ -28,13 +28,27 @@ export interface Ports {
   confirm(question: string, act?: "irreversible"): Promise<boolean>;
   /** Whether somebody is there who is shown what will be done, and asked. */
   isAsked: boolean;
-  /** Shows how far a long work is; `step` after each, `end` at the end. */
+  /**
+   * Shows what is being done and how far it is; `step` after each, `end` at the end.
+   *
+   * @param total 0 where steps cannot be counted
+   */
   progress(label: string, total: number): { step(): void; end(): void };
 }
 
 /** What a use case works with. */
 export interface Session extends Ports {
   register: Register;
+}
+
+/** Shows what is being done while it lasts, where steps cannot be counted. */
+export async function whileShown<Result>(
+  { progress }: Pick<Ports, "progress">,
+  label: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { end } = progress(label, 0);
+  return work().finally(end);
 }
 
 /** Goes through what a long work is about, one after the other, and shows how far it is. */
