@@ -3,7 +3,7 @@ import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
 import type { Office } from "../work/print/make-pdfs.js";
 import type { Ports } from "../work/session.js";
-import type { GivenToAll } from "./command.js";
+import type { Begun, GivenToAll } from "./command.js";
 import { type Screen, type Signals, startProgress, untilInterrupted } from "./screen.js";
 
 /**
@@ -28,6 +28,8 @@ export interface Context {
   signals: Signals;
   /** Folder from `--register` or `KUALIK_REGISTER`. */
   registerName: string | null;
+  /** Which arguments and options of the command a part of a code is enough for, by name. */
+  begun?: Readonly<Record<string, Begun>>;
   /**
    * Whether a register was written to since the command began, which tells what a stop leaves; and what
    * is said when all else is said.

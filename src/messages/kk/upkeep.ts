@@ -26,7 +26,7 @@ export const upkeep: Record<keyof typeof english, string> = {
   "doctor-about.node": "Node.js бағдарламасы",
   "doctor-about.module": "дерекқор модулі",
   "doctor-about.register": "тізілім",
-  "doctor-about.rights": "қалтаға құқықтар",
+  "doctor-about.rights": "қалтаға рұқсат",
   "doctor-about.disk": "диск",
   "doctor-about.copies": "көшірмелер",
   "doctor-about.calendar": "күнтізбе",
@@ -34,7 +34,7 @@ export const upkeep: Record<keyof typeof english, string> = {
   "doctor-about.zone": "сағаттық белдеу",
   "doctor-about.libreoffice": "LibreOffice бағдарламасы",
   "doctor-about.fonts": "үлгілердің қаріптері",
-  "doctor-about.letters": "терезе әріптері",
+  "doctor-about.letters": "қазақ әріптерінің көрсетілуі",
   "doctor.no-module": "бұл компьютерде жүктелмейді.",
   "doctor.no-module.remedy":
     "Бағдарламаны осы компьютерге қайта орнатыңыз: басқа жүйеден көшірілген қалта мұнда жұмыс істемейді.",
@@ -43,7 +43,7 @@ export const upkeep: Record<keyof typeof english, string> = {
   "doctor.rights": "тек сізге ашық.",
   "doctor.open-to-others": "оны компьютердің басқа пайдаланушылары да оқи алады: {folder}",
   "doctor.open-to-others.remedy":
-    "Бағдарлама тізілімді ашқанда қолынан келгенін жабады. Ашық қалғанын мына пәрмен айтады: kualik audit",
+    "Бағдарлама тізілімді ашқанда жаба алатынын жабады. Ашық қалғанын мына пәрмен көрсетеді: kualik audit",
   "doctor.not-writable": "оған ештеңе жазу мүмкін емес: {folder}",
   "doctor.not-writable.remedy":
     "Жүйелік әкімшіден осы қалтаға жазу құқығын сұраңыз немесе тізілімді басқа жерге көшіріңіз.",
@@ -56,7 +56,7 @@ export const upkeep: Record<keyof typeof english, string> = {
   "doctor.old-copy": "соңғысынан бері өткен күн: {days}",
   "doctor.old-copy.remedy": "Жаңасын жасаңыз: kualik backup",
   "doctor.calendar": "демалыс күндері белгілі.",
-  "doctor.no-calendar": "демалыс күндері әлі белгісіз жыл: {year}",
+  "doctor.no-calendar": "{year} жылдың демалыс күндері әлі енгізілмеген.",
   "doctor.no-calendar.remedy": "Оларды енгізіңіз: kualik calendar propose {year}",
   "doctor.clock-behind": "көрсетіп тұрғаны {now}, ал тізілімдегі соңғы әрекет уақыты: {moment}",
   "doctor.clock-behind.remedy": "Компьютер сағатын дұрыстаңыз.",
@@ -81,7 +81,7 @@ export const upkeep: Record<keyof typeof english, string> = {
   "doctor.letters-other-page": "код беті {page}; қазақ әріптері дұрыс көрінбеуі мүмкін.",
   "doctor.letters-other-page.remedy": "Алдымен мынаны теріңіз: chcp 65001",
   "doctor.letters-other": "{page}; қазақ әріптері дұрыс көрінбеуі мүмкін.",
-  "doctor.letters-other.remedy": "Компьютер баптауларында UTF-8 тілін таңдаңыз.",
+  "doctor.letters-other.remedy": "Компьютер баптауларында UTF-8 қолданатын тілді таңдаңыз.",
   "doctor.all-fine": "Түзететін ештеңе жоқ.",
   "doctor.found": "Түзету керек: {count}",
 };

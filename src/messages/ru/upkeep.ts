@@ -10,7 +10,7 @@ export const upkeep: Record<keyof typeof english, string> = {
     "Не удалось записать файл, который открывает программу двойным щелчком: {file}",
   "ask.hours": "График работы:",
   "ask.lunch": "Обед:",
-  "ask.lunch-outside": "Обед должен лежать внутри рабочего времени.",
+  "ask.lunch-outside": "Обед должен приходиться на рабочее время.",
   "copies.due": "Дней после последней копии реестра: {days}. Сделайте новую: kualik backup",
   "copies.none-yet": "Копии реестра ещё нет. Сделайте её: kualik backup",
   "copies.little-room": "На диске реестра мало места, МБ: {size}",
@@ -34,7 +34,7 @@ export const upkeep: Record<keyof typeof english, string> = {
   "doctor-about.zone": "часовой пояс",
   "doctor-about.libreoffice": "программа LibreOffice",
   "doctor-about.fonts": "шрифты шаблонов",
-  "doctor-about.letters": "буквы окна",
+  "doctor-about.letters": "отображение казахских букв",
   "doctor.no-module": "не загружается на этом компьютере.",
   "doctor.no-module.remedy":
     "Установите Kualik на этом компьютере заново: папка, скопированная из другой системы, здесь не работает.",
@@ -43,7 +43,7 @@ export const upkeep: Record<keyof typeof english, string> = {
   "doctor.rights": "доступ есть только у вас.",
   "doctor.open-to-others": "её могут читать другие пользователи компьютера: {folder}",
   "doctor.open-to-others.remedy":
-    "При открытии реестра программа закрывает всё, что может. Что осталось открытым, скажет: kualik audit",
+    "При открытии реестра программа закрывает всё, что может. Что осталось открытым, покажет: kualik audit",
   "doctor.not-writable": "в неё ничего нельзя записать: {folder}",
   "doctor.not-writable.remedy":
     "Попросите у системного администратора право записи в эту папку или перенесите реестр.",
@@ -56,12 +56,12 @@ export const upkeep: Record<keyof typeof english, string> = {
   "doctor.old-copy": "дней после последней: {days}",
   "doctor.old-copy.remedy": "Сделайте новую: kualik backup",
   "doctor.calendar": "выходные дни известны.",
-  "doctor.no-calendar": "выходные дни ещё не известны, год: {year}",
+  "doctor.no-calendar": "выходные дни за {year} год ещё не внесены.",
   "doctor.no-calendar.remedy": "Внесите их: kualik calendar propose {year}",
   "doctor.clock-behind": "показывают {now}, но последнее действие в реестре было {moment}.",
-  "doctor.clock-behind.remedy": "Поставьте часы компьютера верно.",
+  "doctor.clock-behind.remedy": "Поставьте на компьютере верное время.",
   "doctor.clock-ahead": "показывают {now}, но самый новый файл на компьютере — {moment}.",
-  "doctor.clock-ahead.remedy": "Поставьте часы компьютера верно.",
+  "doctor.clock-ahead.remedy": "Поставьте на компьютере верное время.",
   "doctor.other-zone": "{zone}; в Казахстане UTC+5.",
   "doctor.other-zone.remedy":
     "Kualik всё равно считает по времени Казахстана; другие программы показывают время этого пояса.",
