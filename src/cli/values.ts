@@ -10,7 +10,7 @@ import {
 import type { IsoDate } from "../model/course.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind, documentKindMeant } from "../model/document.js";
 import { UserError } from "../model/errors.js";
-import { parseTypedDate } from "../model/iso-date.js";
+import { isoDate, parseTypedDate } from "../model/iso-date.js";
 import {
   TEMPLATE_KIND_NAMES,
   type TemplateKind,
@@ -58,6 +58,20 @@ export function moment(): Value<string> {
       const found = readTypedMoment(text, today());
       return found?.isCompleted ? shortMoment(found.moment) : null;
     },
+  };
+}
+
+/** A month: `2026-10`, `10.2026`. */
+export function month(): Value<string> {
+  return {
+    place: "period",
+    parse(text) {
+      const [, year, month] =
+        /^(\d{4})-(\d{1,2})$/.exec(text.trim()) ?? /^()(\d{1,2})\.(\d{4})$/.exec(text.trim()) ?? [];
+      const date = isoDate(Number(year || text.trim().slice(-4)), Number(month), 1);
+      return date === null ? null : date.slice(0, "2026-10".length);
+    },
+    expected: (t) => t("usage.expected-month"),
   };
 }
 

@@ -230,6 +230,7 @@ export const ERRORS = {
   "nobody-to-ask": "failed",
   "export-format": "failed",
   "column-answers-unknown": "failed",
+  "period-twice": "usage",
   "period-reversed": "usage",
 } as const satisfies Record<string, "failed" | "usage">;
 

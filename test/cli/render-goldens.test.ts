@@ -93,6 +93,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "register-database-missing": { file: "kualik.db" },
   "file-not-writable": { file: "журнал.xlsx" },
   "undo-overtaken": { list: "kualik courses drop, kualik trainees set" },
+  "period-twice": { ways: "--from, --last-month" },
   "export-format": { file: "журнал.doc", endings: ".xlsx, .csv" },
   "number-pattern": PLACES,
   "number-pattern-collides": PLACES,

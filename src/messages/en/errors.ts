@@ -620,6 +620,8 @@ export const errors = {
   "limit.characters": "more than {most} characters in one cell",
   "limit.merges": "more than {most} merged cells",
   "limit.texts": "more than {most} MB of text in its cells",
+  "error.period-twice": "The period is said in more than one way: {ways}.",
+  "error.period-twice.remedy": "Leave only one of them.",
   "error.period-reversed": "The period ends, {to}, before it begins, {from}.",
   "error.period-reversed.remedy": "Write the first day first, and the last one after --to.",
   "error.unexpected": "Something went wrong inside Kualik. What was done before is kept.",

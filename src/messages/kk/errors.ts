@@ -633,6 +633,8 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.characters": "бір ұяшықта {most} таңбадан көп",
   "limit.merges": "біріктірілген ұяшықтар саны {most} санынан асады",
   "limit.texts": "ұяшықтардағы мәтін {most} МБ-тан асады",
+  "error.period-twice": "Кезең бірнеше тәсілмен көрсетілген: {ways}.",
+  "error.period-twice.remedy": "Олардың біреуін ғана қалдырыңыз.",
   "error.period-reversed": "Кезеңнің соңғы күні ({to}) бірінші күнінен ({from}) бұрын тұр.",
   "error.period-reversed.remedy":
     "Алдымен бірінші күнді, ал соңғысын --to параметрінен кейін жазыңыз.",

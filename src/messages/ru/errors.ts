@@ -610,6 +610,8 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.characters": "в одной ячейке больше {most} знаков",
   "limit.merges": "объединённых ячеек больше {most}",
   "limit.texts": "текста в ячейках больше {most} МБ",
+  "error.period-twice": "Период указан не одним способом: {ways}.",
+  "error.period-twice.remedy": "Оставьте только один из них.",
   "error.period-reversed": "Конец периода {to} раньше его начала {from}.",
   "error.period-reversed.remedy": "Напишите сначала первый день, а последний — после --to.",
   "error.unexpected": "В программе Kualik произошёл сбой. Всё, что сделано раньше, сохранено.",

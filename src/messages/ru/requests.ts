@@ -182,6 +182,7 @@ export const requests: Record<keyof typeof english, string> = {
   "report.table.slowest": "Самые долгие заявления",
   "report.table.slowest.note":
     "В рабочем времени; для открытого просроченного заявления — до этого момента.",
+  "report.table.courses": "Документы по курсам",
   "report.table.documents": "Документы по видам и месяцам",
   "report.table.documents.note":
     "По дате выдачи. Дубликаты входят в число выданных. Аннулированные — те, что аннулированы в этом месяце, когда бы они ни были выданы.",
