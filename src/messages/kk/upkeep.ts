@@ -18,6 +18,8 @@ export const upkeep: Record<keyof typeof english, string> = {
   "settings.copy-every": "көшірмені неше күннен кейін еске салу",
   "settings.never": "ешқашан",
   "settings.copies-changed": "Көшірмені неше күннен кейін еске салу керегі өзгертілді.",
+  "ask.open": "{file} – ашылсын ба?",
+  "open.failed": "Ашу мүмкін болмады: {file}",
   "ask.init": "Тізілім осылай жасалсын ба? («жоқ» – жауаптарды қайта қарау)",
   "doctor-about.node": "Node.js бағдарламасы",
   "doctor-about.module": "дерекқор модулі",

@@ -18,6 +18,8 @@ export const upkeep: Record<keyof typeof english, string> = {
   "settings.copy-every": "через сколько дней напомнить о копии",
   "settings.never": "никогда",
   "settings.copies-changed": "Изменено, через сколько дней напоминать о копии.",
+  "ask.open": "Открыть: {file}?",
+  "open.failed": "Не удалось открыть: {file}",
   "ask.init": "Создать такой реестр? («нет» — пройти ответы ещё раз)",
   "doctor-about.node": "программа Node.js",
   "doctor-about.module": "модуль базы данных",
