@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/course.js";
 import { type Overrides, type Problem, type ProblemCode, problem } from "../model/problem.js";
 import { nameOfSign } from "../model/tidy-text.js";
+import type { OutcomeWords } from "../model/trainee.js";
 import { dateInIin, faultOfIin, proposeIin, signInIin } from "./iin.js";
 import {
   declinedPatronymic,
@@ -22,6 +23,8 @@ export interface CheckContext {
   courseHours: number | null;
   /** Whom a registrar let pass which check. */
   overrides?: Overrides;
+  /** What the centre says that words of outcomes mean. */
+  outcomeWords?: OutcomeWords;
 }
 
 /** A rule is a statement about a row; what it returns is where the row breaks it. */

@@ -6,8 +6,8 @@ import { withoutNumberInWords } from "../model/number-in-words.js";
 import { NO_OVERRIDES, type Overrides } from "../model/problem.js";
 import type { RosterField, RosterRow, SheetCell } from "../model/roster.js";
 import { tidy } from "../model/tidy-text.js";
-import type { Outcome, PersonKeys } from "../model/trainee.js";
-import { parseOutcome, saysNothing } from "./cell-values.js";
+import type { Outcome, OutcomeWords, PersonKeys } from "../model/trainee.js";
+import { parseOutcomeAsAnswered, saysNothing } from "./cell-values.js";
 import { faultOfIin } from "./iin.js";
 import {
   countPeople,
@@ -50,8 +50,14 @@ export interface TraineeReading extends IdentityReading {
   outcome: { value: Outcome | null; cell: string } | null;
 }
 
-/** Reads the cells of a roster row: names joined and tidied, IIN and hours parsed, words looked up. */
-export function readTrainee(row: RosterRow): TraineeReading {
+const NO_WORDS: OutcomeWords = new Map();
+
+/**
+ * Reads the cells of a roster row: names joined and tidied, IIN and hours parsed, words looked up.
+ *
+ * @param answered of outcomes, what the centre says that words mean
+ */
+export function readTrainee(row: RosterRow, answered: OutcomeWords = NO_WORDS): TraineeReading {
   const birthDate = readBirthDate(row.cells.birthDate);
   return {
     row: row.row,
@@ -60,7 +66,7 @@ export function readTrainee(row: RosterRow): TraineeReading {
     ...readIdentity(row, birthDate?.date ?? null),
     birthDate,
     hours: readHours(row.cells.hours),
-    outcome: readOutcome(row.cells.outcome),
+    outcome: readOutcome(row.cells.outcome, answered),
   };
 }
 
@@ -166,8 +172,11 @@ function parseHours(text: string): number | null {
   return match?.[1] ? Number(match[1].replace(" ", "").replace(",", ".")) : null;
 }
 
-function readOutcome(cell: SheetCell | undefined): TraineeReading["outcome"] {
+function readOutcome(
+  cell: SheetCell | undefined,
+  answered: OutcomeWords,
+): TraineeReading["outcome"] {
   if (!cell) return null;
-  const value = parseOutcome(cell.text);
+  const value = parseOutcomeAsAnswered(cell.text, answered);
   return value === null && saysNothing(tidy(cell.text)) ? null : { value, cell: cell.ref };
 }

@@ -226,6 +226,7 @@ export const ERRORS = {
   "clock-ahead": "failed",
   "nobody-to-ask": "failed",
   "export-format": "failed",
+  "outcome-word-unknown": "failed",
   "column-answers-unknown": "failed",
   "period-reversed": "usage",
 } as const satisfies Record<string, "failed" | "usage">;

@@ -85,6 +85,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "roster-encoding": { line: 12 },
   "roster-name-with-iin": { row: 1, column: "B" },
   "sheet-unknown": { said: "Слушатели", list: "«Лист1», «Лист2»" },
+  "outcome-word-unknown": { word: "осв." },
   "column-answers-unknown": { said: "7", count: 2 },
   "column-unknown": { seen: "A №, B ФИО, C ИИН" },
   "column-field-unknown": { list: "full-name, iin, outcome" },

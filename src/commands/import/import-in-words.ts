@@ -44,6 +44,9 @@ export function tellRemarks(
     screen.say(t("import.struck-rows", { rows: rowsInWords(roster.struckRows) }));
   }
   if (answeredBefore.size > 0) screen.say(t("import.answered-before"));
+  for (const { outcome, ...said } of plan.wordsAnswered) {
+    screen.say(t("import.word-answered", { ...said, outcome: t(`outcome.${outcome}`) }));
+  }
   if (roster.otherSheets.length > 0) {
     screen.say(t("import.other-sheets", { sheets: roster.otherSheets.join(", ") }));
   }
@@ -92,13 +95,18 @@ export function tellImport(made: ImportResult, words: Words): void {
     const course = draft.code ?? "";
     screen.say(t("import.done", { accepted, held }));
     if (held > 0) screen.say(t("import.next-check", { course }));
-    if (accepted > 0) screen.say(t("import.next-issue", { course }));
-    if (request) screen.say(t("request.group-imported", { number: request.number, course }));
+    if (request) screen.say(t("request.group-imported", { number: request.number }));
+    if (accepted > 0) screen.say(nextInWords(course, request, t));
   }
   if (result === "already-imported" && before) {
     const { importedAt, courseCode: course } = before;
     screen.say(t("import.already", { date: shortDay(importedAt), course }));
   }
+}
+
+function nextInWords(course: string, request: ImportResult["request"], t: Translate): string {
+  if (request === null) return t("import.next-issue", { course });
+  return t("request.group-next", { course, number: request.number });
 }
 
 /** What other programs read. */

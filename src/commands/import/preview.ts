@@ -1,5 +1,5 @@
 import type { Words } from "../../cli/context.js";
-import { renderProblem, shorten } from "../../cli/render-error.js";
+import { renderProblemOf, shorten } from "../../cli/render-error.js";
 import { type CardLine, renderCard, renderTable } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import type { ShownIdentity } from "../../model/identity.js";
@@ -123,7 +123,7 @@ export function renderProblems(
   const narrower = { t, screen: { ...screen, columns: screen.columns - INDENT.length } };
   const lines = told.map((finding) => {
     const { problem, source } = finding;
-    const said = `  [${t(`severity.${problem.severity}`)}] ${renderProblem(problem, t)}`;
+    const said = `  [${t(`severity.${problem.severity}`)}] ${renderProblemOf(problem, source, t)}`;
     const line = shown.text(said);
     if (!problem.record || !compared.includes(finding)) return line;
     const records = renderCompared({ source, courseCode }, problem.record, shown, narrower);

@@ -1,6 +1,7 @@
 /** What went wrong, and what to do (`*.remedy`): English, and the one list of these keys and their `{places}`. */
 export const errors = {
   "place.cell": "row {row}, cell {cell}",
+  "place.person": "row {row}, {name}",
   "place.row": "row {row}",
   "error.file-not-found": "There is no file {file}.",
   "error.file-not-found.remedy":
@@ -594,6 +595,8 @@ export const errors = {
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "A name such as “{file}” does not say how it is to be written.",
   "error.export-format.remedy": "Give a name that ends in one of these: {endings}",
+  "error.outcome-word-unknown": "The word “{word}” is not kept.",
+  "error.outcome-word-unknown.remedy": "See the words that are kept with: kualik roster words",
   "error.column-answers-unknown":
     "There are no answers about columns under number {said}; kept in all: {count}.",
   "error.column-answers-unknown.remedy": "See the numbers with: kualik roster profiles",

@@ -41,6 +41,8 @@ export const help = {
   "help.roster-template": "write an empty roster for a lecturer to fill in",
   "help.roster-export":
     "write a course's roster with what is wrong in it, for its lecturer to correct",
+  "help.roster-words": "show the words of outcomes whose meaning is kept",
+  "help.roster-words-forget": "forget such a word: it is asked about again",
   "help.roster-profiles": "show what was answered about columns, so that it is not asked again",
   "help.roster-profiles-drop": "forget such answers: the columns are asked about again",
   "help.courses": "show the courses of the register",
@@ -116,6 +118,7 @@ export const help = {
   "argument.backup-folder": "folder for the copy; else backups, inside the register",
   "argument.backups-folder": "folder with copies; else backups, inside the register",
   "argument.copy": "file of the copy (.db or .db.age)",
+  "argument.outcome-word": "word of the outcome column whose meaning is kept",
   "argument.profile": "number in the list of “kualik roster profiles”",
   "option.lang": "language: kk, ru or en",
   "option.register": "folder of the register",

@@ -195,6 +195,7 @@ export const audit: Record<keyof typeof english, string> = {
   "audit-table.trainee_names": "іздеуге арналған аттар",
   "audit.own-folder": "Тізілім қалтасының өзі",
   "audit-setting.centre": "орталық деректері",
+  "audit-setting.outcome-words": "қорытындының сақталған сөздері",
   "audit-setting.working-hours": "жұмыс уақыты",
   "finding.database-damaged": "Дерекқор зақымдалған, оны оқу мүмкін емес.",
   "finding.database-unsound": "Дерекқор файлы зақымдалған: {message}",

@@ -3,6 +3,7 @@ import type { errors as english } from "../en/errors.js";
 /** What went wrong, and what to do (`*.remedy`): Kazakh. */
 export const errors: Record<keyof typeof english, string> = {
   "place.cell": "{row}-жол, {cell} ұяшығы",
+  "place.person": "{row}-жол, {name}",
   "place.row": "{row}-жол",
   "error.file-not-found": "{file} деген файл жоқ.",
   "error.file-not-found.remedy":
@@ -603,6 +604,9 @@ export const errors: Record<keyof typeof english, string> = {
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
   "error.export-format": "«{file}» атауы файлды қандай түрде жазу керегін айтпайды.",
   "error.export-format.remedy": "Мыналардың бірімен аяқталатын атау беріңіз: {endings}",
+  "error.outcome-word-unknown": "«{word}» сөзі сақталмаған.",
+  "error.outcome-word-unknown.remedy":
+    "Сақталған сөздерді мына пәрмен көрсетеді: kualik roster words",
   "error.column-answers-unknown":
     "Бағандар туралы жауаптардың ішінде {said} нөмірлісі жоқ; барлығы: {count}.",
   "error.column-answers-unknown.remedy": "Нөмірлерді мына пәрмен көрсетеді: kualik roster profiles",

@@ -52,6 +52,8 @@ export const roster: Record<keyof typeof english, string> = {
   "import.text": "{file}, {encoding} кодтауы, баған атаулары {row}-жолда",
   "import.sheet-no-header": "{file}, «{sheet}» парағы, баған атаулары жазылған жол жоқ",
   "import.text-no-header": "{file}, {encoding} кодтауы, баған атаулары жазылған жол жоқ",
+  "import.word-answered":
+    '«{word}» деген қорытынды орталықтың жауабы бойынша оқылды: {outcome}. Жолдар: {count}. Жауапты ұмыту: kualik roster words forget "{word}"',
   "import.other-sheets":
     "Мына парақтарда да тыңдаушылар бар, олар оқылмады: {sheets}. Солардың бірі керек болса, оны --sheet арқылы көрсетіңіз.",
   "import.absent":
@@ -158,6 +160,10 @@ export const roster: Record<keyof typeof english, string> = {
   "roster.export-next":
     "Дәріскерге жіберіңіз; түзетілгеннен кейін тізілімге «kualik import» арқылы енгізіледі. Файлда дербес деректер бар: басқа ешкімге жібермеңіз.",
   "roster.export-fine": "Бұл курста кейінге қалдырылған жол жоқ: файлда түзететін ештеңе жоқ.",
+  "words.none": "Қорытынды туралы сақталған сөз жоқ.",
+  "words.word": "Сөз",
+  "words.next": 'Сөз қайта сұралуы үшін: kualik roster words forget "<сөз>"',
+  "words.forgotten": "Ұмытылды: «{word}». Ол қайта сұралады; қабылданған жолдар сол күйі қалады.",
   "profiles.none": "Бағандар туралы сақталған жауап жоқ.",
   "profiles.number": "№",
   "profiles.columns": "Баған: атауы → онда не бар",
@@ -214,11 +220,22 @@ export const roster: Record<keyof typeof english, string> = {
   "review.drop": "Себебін көрсетіп, курстан алып тастау (қайталау немесе тыңдаушы емес)",
   "review.leave": "Әзірге кейінге қалдыру",
   "review.stop": "Тоқтап, кейін жалғастыру",
+  "review.together-word": "«{word}» деген қорытынды белгісіз. Ондай жолдар: {count}.",
+  "review.together": "{course}, {what}. Ондай жолдар: {count}.",
+  "review.together-what": "Бәріне қайсысы дұрыс?",
+  "review.all-unknown": "Сағаттар белгісіз: бәрінде тазарту",
+  "review.all-proposed": "Ұсынылғанды бәріне қабылдау",
+  "review.all-pass": "Себебін көрсетіп, бәрін сол күйі қалдыру",
+  "review.one-by-one": "Бір-бірлеп шешу",
+  "review.word-kept":
+    'Келесі тізімдер үшін де сақталды: «{word}» — {outcome}. Ұмыту: kualik roster words forget "{forget}"',
   "review.which-field": "Нені түзетеміз?",
   "review.new-value": "{field} (сызықша — өшіру)",
   "review.reason": "Себебі (тізілімде сақталады)",
   "review.done":
     "Қабылданды: {accepted}, кейінге қалды: {held}, алып тасталды: {dropped}. Тізілімде барлығы кейінге қалдырылған: {left}.",
-  "review.still-held": "{course}, {row}-жол кейінге қалдырылған күйінде: {list}",
+  "review.still-held": "{course}, {person}: кейінге қалдырылған күйінде, {list}",
+  "review.not-acceptable":
+    '«{what}» сол күйі қабылданбайды: жауап керек. Мысалы: kualik review {course} --set "{row}:{field}=…"',
   "review.none-meant": "--accept арқылы аталған ескерту кейінге қалдырылған ешбір жолда жоқ.",
 };

@@ -3,6 +3,7 @@ import type { errors as english } from "../en/errors.js";
 /** What went wrong, and what to do (`*.remedy`): Russian. */
 export const errors: Record<keyof typeof english, string> = {
   "place.cell": "строка {row}, ячейка {cell}",
+  "place.person": "строка {row}, {name}",
   "place.row": "строка {row}",
   "error.file-not-found": "Файла {file} нет.",
   "error.file-not-found.remedy": "Проверьте имя и папку; имя с пробелами заключают в кавычки.",
@@ -584,6 +585,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "По имени «{file}» не понять, в каком виде записать файл.",
   "error.export-format.remedy": "Укажите имя с одним из этих окончаний: {endings}",
+  "error.outcome-word-unknown": "Слово «{word}» не запомнено.",
+  "error.outcome-word-unknown.remedy": "Запомненные слова показывает команда: kualik roster words",
   "error.column-answers-unknown":
     "Ответов о столбцах под номером {said} нет; всего запомнено: {count}.",
   "error.column-answers-unknown.remedy": "Номера показывает команда: kualik roster profiles",
