@@ -51,6 +51,16 @@ const RULES: Record<string, RowRule> = {
       return sign === null ? null : wordsOfSign(sign, proposeLetters(written));
     }),
 
+  nameIsNotStruckThrough: (reading) =>
+    forEachName(reading, "name-characters", ({ struckPart }) =>
+      struckPart === "" ? null : { variant: "struck", struck: struckPart },
+    ),
+
+  iinIsNotStruckThrough: ({ row, source: { cells } }) =>
+    cells.iin?.struckPart === undefined
+      ? []
+      : [problem("iin-invalid", row, cells.iin.ref, { variant: "struck" })],
+
   nameHasOnlyNames: (reading) =>
     forEachName(reading, "name-characters", ({ written }) => {
       const word = wordThatIsNoName(written);

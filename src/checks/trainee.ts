@@ -29,6 +29,8 @@ export interface NameReading {
   /** A word of which nobody can tell whether it begins with a capital; null where all are sure. */
   doubt: string | null;
   cell: string | null;
+  /** What of it is struck through in the file; empty where nothing is. */
+  struckPart: string;
   /** How many people stand in the cell, one below or beside the other. */
   people: number;
   /** False where the roster has a column for the given name and it is blank. */
@@ -112,7 +114,7 @@ function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null 
   if (whole) {
     const lines = (row.cells[`fullName${suffix}`]?.text ?? "").split(/[\r\n]+/).map(tidyName);
     const isSaid = row.edits?.[`fullName${suffix}`] !== undefined;
-    const reading = nameReading(whole.text, whole.cell, true, isSaid);
+    const reading = { ...nameReading(whole.text, whole.cell, true, isSaid), ...struckIn([whole]) };
     const fullLines = lines.filter((line) => line.includes(" ")).length;
     return { ...reading, people: Math.max(reading.people, fullLines) };
   }
@@ -123,7 +125,12 @@ function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null 
   const first = family ?? given ?? patronymic;
   if (!first) return null;
   const parts = [family, given, patronymic].flatMap((part) => (part ? [part.text] : []));
-  return nameReading(parts.join(" "), first.cell, family !== null && given !== null);
+  const reading = nameReading(parts.join(" "), first.cell, family !== null && given !== null);
+  return { ...reading, ...struckIn([family, given, patronymic]) };
+}
+
+function struckIn(parts: readonly (CellContent | null)[]): Pick<NameReading, "struckPart"> {
+  return { struckPart: parts.flatMap((part) => part?.struckPart || []).join(" ") };
 }
 
 /** @param isSaid whether a registrar has written it so: then what is in small and capital letters stands */
@@ -132,7 +139,7 @@ function nameReading(
   cell: string,
   hasGivenName: boolean,
   isSaid = false,
-): NameReading {
+): Omit<NameReading, "struckPart"> {
   // What is too long for a name is held as that, whatever else stands in it.
   const typed = content.slice(0, LONGEST_NAME + 1);
   const written = withPlainApostrophes(typed);
@@ -143,10 +150,17 @@ function nameReading(
   return { written, text: inCase, doubt: isSettled ? null : doubt, cell, people, hasGivenName };
 }
 
-function contentOf(row: RosterRow, field: RosterField): { text: string; cell: string } | null {
+interface CellContent {
+  text: string;
+  cell: string;
+  struckPart: string;
+}
+
+function contentOf(row: RosterRow, field: RosterField): CellContent | null {
   const cell = row.cells[field];
   const text = tidyAsTyped(cell?.text ?? "");
-  return cell && !saysNothing(text) ? { text, cell: cell.ref } : null;
+  if (!cell || saysNothing(text)) return null;
+  return { text, cell: cell.ref, struckPart: tidy(cell.struckPart ?? "") };
 }
 
 /** A day number outside 1920–2099 is rather a year or a slip. */
@@ -177,6 +191,7 @@ function readOutcome(
   answered: OutcomeWords,
 ): TraineeReading["outcome"] {
   if (!cell) return null;
-  const value = parseOutcomeAsAnswered(cell.text, answered);
+  const isClear = cell.struckPart === undefined;
+  const value = isClear ? parseOutcomeAsAnswered(cell.text, answered) : null;
   return value === null && saysNothing(tidy(cell.text)) ? null : { value, cell: cell.ref };
 }

@@ -15,7 +15,7 @@ export type Find = (typed: string) => Promise<Choice[]> | Choice[];
 
 /** So many hits can be looked through; whoever sees more types on. */
 const MOST_FOUND = 50;
-const ROSTER = /\.(?:xlsx|xlsm|xls|ods|csv|txt|tsv)$/i;
+const ROSTER = /\.(?:xlsx|xlsm|xls|ods|docx|csv|txt|tsv)$/i;
 
 /** Asks with the choices of a kind, of which some need the register open while they are asked for. */
 export async function withChoices(

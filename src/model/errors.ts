@@ -16,6 +16,8 @@ export const ERRORS = {
   "roster-not-workbook": "failed",
   "roster-damaged": "failed",
   "roster-password": "failed",
+  "roster-word-old": "failed",
+  "roster-word-no-table": "failed",
   "roster-legacy-format": "failed",
   "roster-flat-ods": "failed",
   "roster-encoding": "failed",

@@ -161,7 +161,7 @@ export function heldRowOfKey(key: string): number | null {
 }
 
 /** What cells may come in. */
-export type SheetFormat = "xlsx" | "xls" | "ods" | "text";
+export type SheetFormat = "xlsx" | "xls" | "ods" | "docx" | "text";
 
 /** One cell of a table as its file holds it. Nothing is corrected here: correcting is for the checks. */
 export interface SheetCell {
@@ -172,6 +172,8 @@ export interface SheetCell {
   ref: string;
   /** What a person sees in the cell, untrimmed; numbers in plain digits, never in exponent form. */
   text: string;
+  /** What of it is struck through, where the whole line is not: somebody may have meant to take it out. */
+  struckPart?: string;
   /** Set where the file says that the cell is a number. */
   number?: number;
   /** Set where the file says that the cell is a date. */

@@ -84,6 +84,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "roster-damaged": { sheet: "Список", row: 17 },
   "roster-encoding": { line: 12 },
   "roster-name-with-iin": { row: 1, column: "B" },
+  "roster-word-old": { kind: "DOC" },
   "sheet-unknown": { said: "Слушатели", list: "«Лист1», «Лист2»" },
   "outcome-word-unknown": { word: "осв." },
   "column-answers-unknown": { said: "7", count: 2 },
@@ -167,7 +168,13 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
 
 const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "name-mixed-script": { proposal: "Абдрахманов Галымжан Муратович" },
-  "name-characters": { word: "староста", most: 150, sign: "Ќ", proposal: "Қасымова Ботагөз" },
+  "name-characters": {
+    word: "староста",
+    most: 150,
+    sign: "Ќ",
+    proposal: "Қасымова Ботагөз",
+    struck: "Попова",
+  },
   "name-case-unclear": { word: "ВАН", proposal: "Нгуен Ван Тхань" },
   "name-case": { name: "Ахметова Айгүл Серікқызы" },
   "iin-length": { digits: 10 },

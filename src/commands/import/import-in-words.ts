@@ -48,7 +48,8 @@ export function tellRemarks(
     screen.say(t("import.word-answered", { ...said, outcome: t(`outcome.${outcome}`) }));
   }
   if (roster.otherSheets.length > 0) {
-    screen.say(t("import.other-sheets", { sheets: roster.otherSheets.join(", ") }));
+    const others = roster.format === "docx" ? "import.other-tables" : "import.other-sheets";
+    screen.say(t(others, { sheets: roster.otherSheets.join(", ") }));
   }
   if (absent.length > 0) screen.say(absentInWords(plan, t));
   for (const { code, params } of gathered.warnings) {

@@ -31,7 +31,8 @@ export function renderUnderstood(
 
 function sourceInWords(file: string, roster: Roster, t: Translate): string {
   const { sheet, headerRow: row } = roster;
-  const source = sheet === null ? "import.text" : "import.sheet";
+  const ofBook = roster.format === "docx" ? "import.table" : "import.sheet";
+  const source = sheet === null ? "import.text" : ofBook;
   const place = { file, sheet: sheet ?? "", encoding: roster.encoding ?? "" };
   if (row === null) return t(`${source}-no-header`, place);
   return t(source, { ...place, row });

@@ -22,7 +22,7 @@ export const errors = {
   "error.roster-too-large": "The file {file} is too large for a roster: {limit}{place}.",
   "error.roster-too-large.remedy":
     "Copy the list of trainees to a new workbook and import that one.",
-  "error.roster-not-workbook": "{file} is neither an Excel workbook nor a text table.",
+  "error.roster-not-workbook": "{file} is no Excel workbook, Word document or text table.",
   "error.roster-not-workbook.remedy":
     "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
   "error.roster-damaged": "The file {file} is damaged{place}.",
@@ -31,6 +31,13 @@ export const errors = {
   "error.roster-password": "The file {file} is protected with a password.",
   "error.roster-password.remedy":
     "Open it in Excel with the password, remove the password (File, Info, Protect Workbook) and save it.",
+  "error.roster-word-old":
+    "{file} is a text document of the kind {kind}; no roster is read from those.",
+  "error.roster-word-old.remedy":
+    "Open it in Word or LibreOffice and save it as a Word document (.docx): File, Save As.",
+  "error.roster-word-no-table": "The Word document {file} has no table with a roster.",
+  "error.roster-word-no-table.remedy":
+    "A roster is read from a table only. Make it a table, or move it to an Excel workbook (.xlsx).",
   "error.roster-legacy-format":
     "{file} is a table in a format that is not read: binary Excel (.xlsb), Excel 95 or older, Excel XML, or Numbers.",
   "error.roster-legacy-format.remedy":
@@ -610,6 +617,7 @@ export const errors = {
   "limit.columns": "more than {most} filled cells in a line",
   "limit.cells": "more than {most} filled cells",
   "limit.characters": "more than {most} characters in one cell",
+  "limit.tables": "more than {most} tables",
   "limit.merges": "more than {most} merged cells",
   "limit.texts": "more than {most} MB of text in its cells",
   "error.period-reversed": "The period ends, {to}, before it begins, {from}.",

@@ -50,6 +50,10 @@ export const roster = {
   "import.text": "{file}, read as {encoding}, header in line {row}",
   "import.sheet-no-header": "{file}, sheet “{sheet}”, without a line of column names",
   "import.text-no-header": "{file}, read as {encoding}, without a line of column names",
+  "import.table": "{file}, table {sheet}, header in line {row}",
+  "import.table-no-header": "{file}, table {sheet}, without a header",
+  "import.other-tables":
+    "These tables have trainees too and are not read: {sheets}. If it is one of them that you need, give its number with --sheet.",
   "import.word-answered":
     'The outcome “{word}” is read as the centre has answered: {outcome}. Rows: {count}. To forget the answer: kualik roster words forget "{word}"',
   "import.other-sheets":

@@ -25,7 +25,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-too-large": "{file} файлы тізім үшін тым үлкен: {limit}{place}.",
   "error.roster-too-large.remedy":
     "Тыңдаушылар тізімін жаңа Excel кітабына көшіріп, соны енгізіңіз.",
-  "error.roster-not-workbook": "{file} файлы Excel кітабы да, мәтіндік кесте де емес.",
+  "error.roster-not-workbook": "{file} — Excel кітабы да, Word құжаты да, мәтіндік кесте де емес.",
   "error.roster-not-workbook.remedy":
     "Оны жасалған бағдарламасында ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-damaged": "{file} файлы бүлінген{place}.",
@@ -34,6 +34,12 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-password": "{file} файлы құпиясөзбен қорғалған.",
   "error.roster-password.remedy":
     "Оны Excel бағдарламасында құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Кітапты қорғау) да, сақтаңыз.",
+  "error.roster-word-old": "{file} — {kind} түріндегі мәтіндік құжат, ондайдан тізім оқылмайды.",
+  "error.roster-word-old.remedy":
+    "Оны Word немесе LibreOffice бағдарламасында ашып, Word құжаты (.docx) етіп сақтаңыз: «Файл», «Басқаша сақтау».",
+  "error.roster-word-no-table": "{file} Word құжатында тізім кестесі жоқ.",
+  "error.roster-word-no-table.remedy":
+    "Тізім тек кестеден оқылады. Оны кесте етіп рәсімдеңіз немесе Excel кітабына (.xlsx) көшіріңіз.",
   "error.roster-legacy-format":
     "{file} – оқылмайтын пішімдегі кесте: екілік Excel кітабы (.xlsb), Excel 95 не одан ескісі, Excel XML немесе Numbers.",
   "error.roster-legacy-format.remedy":
@@ -620,6 +626,7 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.columns": "бір жолда толтырылған ұяшықтар саны {most} санынан асады",
   "limit.cells": "толтырылған ұяшықтар саны {most} санынан асады",
   "limit.characters": "бір ұяшықта {most} таңбадан көп",
+  "limit.tables": "кестелер саны {most} санынан асады",
   "limit.merges": "біріктірілген ұяшықтар саны {most} санынан асады",
   "limit.texts": "ұяшықтардағы мәтін {most} МБ-тан асады",
   "error.period-reversed": "Кезеңнің соңы {to} басынан {from} бұрын тұр.",

@@ -52,6 +52,10 @@ export const roster: Record<keyof typeof english, string> = {
   "import.text": "{file}, {encoding} кодтауы, баған атаулары {row}-жолда",
   "import.sheet-no-header": "{file}, «{sheet}» парағы, баған атаулары жазылған жол жоқ",
   "import.text-no-header": "{file}, {encoding} кодтауы, баған атаулары жазылған жол жоқ",
+  "import.table": "{file}, {sheet}-кесте, баған атаулары {row}-жолда",
+  "import.table-no-header": "{file}, {sheet}-кесте, баған атаулары жазылған жол жоқ",
+  "import.other-tables":
+    "Мына кестелерде де тыңдаушылар бар, олар оқылмады: {sheets}. Солардың бірі керек болса, нөмірін --sheet арқылы көрсетіңіз.",
   "import.word-answered":
     '«{word}» деген қорытынды орталықтың жауабы бойынша оқылды: {outcome}. Жолдар: {count}. Жауапты ұмыту: kualik roster words forget "{word}"',
   "import.other-sheets":

@@ -22,7 +22,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-empty.remedy": "Попросите лектора прислать список ещё раз.",
   "error.roster-too-large": "Файл {file} слишком велик для списка: {limit}{place}.",
   "error.roster-too-large.remedy": "Скопируйте список слушателей в новую книгу Excel и внесите её.",
-  "error.roster-not-workbook": "{file} — не книга Excel и не текстовая таблица.",
+  "error.roster-not-workbook": "{file} — не книга Excel, не документ Word и не текстовая таблица.",
   "error.roster-not-workbook.remedy":
     "Откройте его в той программе, где он создан, и сохраните как книгу Excel (.xlsx).",
   "error.roster-damaged": "Файл {file} повреждён{place}.",
@@ -31,6 +31,12 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-password": "Файл {file} защищён паролем.",
   "error.roster-password.remedy":
     "Откройте его в Excel с паролем, снимите пароль (Файл, Сведения, Защита книги) и сохраните.",
+  "error.roster-word-old": "{file} — текстовый документ вида {kind}, списки из таких не читаются.",
+  "error.roster-word-old.remedy":
+    "Откройте его в Word или LibreOffice и сохраните как документ Word (.docx): «Файл», «Сохранить как».",
+  "error.roster-word-no-table": "В документе Word {file} нет таблицы со списком.",
+  "error.roster-word-no-table.remedy":
+    "Список читается только из таблицы. Оформите его таблицей или перенесите в книгу Excel (.xlsx).",
   "error.roster-legacy-format":
     "{file} — таблица в формате, который не читается: двоичная книга Excel (.xlsb), Excel 95 и старше, Excel XML или Numbers.",
   "error.roster-legacy-format.remedy":
@@ -600,6 +606,7 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.columns": "в строке больше {most} заполненных ячеек",
   "limit.cells": "заполненных ячеек больше {most}",
   "limit.characters": "в одной ячейке больше {most} знаков",
+  "limit.tables": "таблиц больше {most}",
   "limit.merges": "объединённых ячеек больше {most}",
   "limit.texts": "текста в ячейках больше {most} МБ",
   "error.period-reversed": "Конец периода {to} раньше его начала {from}.",

@@ -52,6 +52,10 @@ export const roster: Record<keyof typeof english, string> = {
   "import.text": "{file}, кодировка {encoding}, названия столбцов в строке {row}",
   "import.sheet-no-header": "{file}, лист «{sheet}», строки с названиями столбцов нет",
   "import.text-no-header": "{file}, кодировка {encoding}, строки с названиями столбцов нет",
+  "import.table": "{file}, таблица {sheet}, названия столбцов в строке {row}",
+  "import.table-no-header": "{file}, таблица {sheet}, строки с названиями столбцов нет",
+  "import.other-tables":
+    "В этих таблицах тоже есть слушатели, они не прочитаны: {sheets}. Если нужна одна из них, укажите её номер через --sheet.",
   "import.word-answered":
     'Итог «{word}» прочитан по ответу центра: {outcome}. Строк: {count}. Забыть ответ: kualik roster words forget "{word}"',
   "import.other-sheets":
