@@ -199,6 +199,7 @@ export const ERRORS = {
   "handover-ground": "failed",
   "handover-document": "failed",
   "handover-already": "failed",
+  "handover-sheet-row": "failed",
   "handover-nothing": "failed",
   "document-broken": "failed",
   "document-password": "failed",

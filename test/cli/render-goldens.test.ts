@@ -85,6 +85,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "roster-encoding": { line: 12 },
   "roster-name-with-iin": { row: 1, column: "B" },
   "roster-word-old": { kind: "DOC" },
+  "handover-sheet-row": { course: "AT-2026-014", row: "7" },
   "sheet-unknown": { said: "Слушатели", list: "«Лист1», «Лист2»" },
   "outcome-word-unknown": { word: "осв." },
   "column-answers-unknown": { said: "7", count: 2 },

@@ -531,6 +531,10 @@ export const errors = {
   "error.handover-already": "The document {number} was handed over on {date} already.",
   "error.handover-already.remedy":
     'See to whom: kualik find {number}. If it was written down wrongly, or was handed over once more: --again --reason "…"',
+  "error.handover-sheet-row":
+    "The row {row} of the hand-over sheet does not tell a document of the course {course}.",
+  "error.handover-sheet-row.remedy":
+    "There is no such row, or the course's documents have changed since the sheet was printed. Give the document's number: it stands in the same row.",
   "error.handover-nothing": "On the course {course} there is no document left to hand over.",
   "error.handover-nothing.remedy": "See the journal: kualik journal --course {course}",
   "error.document-broken": "{file} is no Word document (.docx), or it is damaged.",

@@ -221,7 +221,8 @@ export const help = {
     "write the document as it was issued beside a file that is another one, to compare them",
   "option.to-holders": "everyone took their own",
   "option.handover-course": "all documents of the course that were not handed over yet",
-  "option.handover-except": "with --course: the numbers on the sheet that nobody signed for",
+  "option.handover-except":
+    "with --course: numbers of documents, or of rows of the sheet (7, 12-14), that nobody has signed for",
   "option.handover-document":
     'identity document shown, its kind and number, e.g. "id-card 012345678", or digital; never a copy',
   "option.handover-ground":

@@ -176,6 +176,7 @@ export const documents: Record<keyof typeof english, string> = {
   "duplicate.name-now":
     "Бұл адам тізілімде енді басқа аты-жөнмен белгілі: {name}; {date} берілген құжатта бұрынғысы тұр.",
   "duplicate.done": "{number} телнұсқасы берілді, {original} құжатының күші жойылды. Файлы: {file}",
+  "handover.tick": "Кім алды? Қол қоймағандардың белгісін алып тастаңыз.",
   "handover.done": "Тапсырылды деп жазылды, {date}: {count}.",
   "handover.left": "Әлі тапсырылмаған: {count} ({list}).",
   "verify.genuine": "{file}: дәл берілген құжат",

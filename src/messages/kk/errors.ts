@@ -536,6 +536,10 @@ export const errors: Record<keyof typeof english, string> = {
   "error.handover-already": "{number} құжаты {date} тапсырылған.",
   "error.handover-already.remedy":
     'Кімге екенін қараңыз: kualik find {number}. Қате жазылса немесе тағы тапсырылса: --again --reason "…"',
+  "error.handover-sheet-row":
+    "Ведомостің {row} жолы бойынша {course} курсынан құжатты анықтау мүмкін емес.",
+  "error.handover-sheet-row.remedy":
+    "Ондай жол жоқ, немесе ведомость басылғаннан бері курс құжаттары өзгерген. Құжат нөмірін көрсетіңіз: ол сол жолда тұр.",
   "error.handover-nothing": "{course} курсында тапсырылмаған құжат жоқ.",
   "error.handover-nothing.remedy": "Журналды қараңыз: kualik journal --course {course}",
   "error.document-broken": "{file} Word құжаты (.docx) емес немесе бүлінген.",

@@ -214,7 +214,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.verify-reprint": "айырмашылығы бар файлдың жанына салыстыру үшін берілген құжатты жазу",
   "option.to-holders": "әркім өзінікін алды",
   "option.handover-course": "курстың әлі тапсырылмаған барлық құжаты",
-  "option.handover-except": "--course бірге берілсе: ведомосте қол қойылмаған нөмірлер",
+  "option.handover-except":
+    "--course бірге берілсе: ведомосте қол қойылмаған құжат нөмірлері немесе жолдары (7, 12-14)",
   "option.handover-document":
     'көрсетілген құжат, түрі мен нөмірі, мысалы "жеке куәлік 012345678", немесе digital; көшірмесі емес',
   "option.handover-ground": "иесінен басқа адам қандай құқықпен алды, мысалы сенімхат",

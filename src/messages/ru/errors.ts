@@ -520,6 +520,10 @@ export const errors: Record<keyof typeof english, string> = {
   "error.handover-already": "Документ {number} уже вручён {date}.",
   "error.handover-already.remedy":
     'Посмотрите кому: kualik find {number}. Если записано неверно или вручён ещё раз: --again --reason "…"',
+  "error.handover-sheet-row":
+    "По строке ведомости ({row}) на курсе {course} документ не определить.",
+  "error.handover-sheet-row.remedy":
+    "Такой строки нет, либо с печати ведомости документы курса изменились. Укажите номер документа: он стоит в той же строке.",
   "error.handover-nothing": "На курсе {course} нет документов, которые ещё не вручены.",
   "error.handover-nothing.remedy": "Посмотрите журнал: kualik journal --course {course}",
   "error.document-broken": "{file} — не документ Word (.docx), или он повреждён.",
