@@ -18,6 +18,8 @@ export const ERRORS = {
   "roster-password": "failed",
   "roster-word-old": "failed",
   "roster-word-no-table": "failed",
+  "import-one-file": "usage",
+  "no-rosters": "failed",
   "roster-legacy-format": "failed",
   "roster-flat-ods": "failed",
   "roster-encoding": "failed",

@@ -182,8 +182,11 @@ export interface SheetCell {
   time?: string;
 }
 
-/** How the bytes of a text table may be read. */
-export const TEXT_ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1251", "kz-1048"] as const;
+/** How the bytes of a text table may be read; as the last two only where somebody says so. */
+export const TEXT_ENCODINGS = [
+  ...(["utf-8", "utf-16le", "utf-16be", "windows-1251", "kz-1048"] as const),
+  ...(["koi8-r", "cp866"] as const),
+] as const;
 
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 

@@ -86,6 +86,8 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "roster-name-with-iin": { row: 1, column: "B" },
   "roster-word-old": { kind: "DOC" },
   "handover-sheet-row": { course: "AT-2026-014", row: "7" },
+  "import-one-file": { flags: "--course, --hours" },
+  "no-rosters": { folder: "rosters" },
   "sheet-unknown": { said: "Слушатели", list: "«Лист1», «Лист2»" },
   "outcome-word-unknown": { word: "осв." },
   "column-answers-unknown": { said: "7", count: 2 },

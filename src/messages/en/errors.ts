@@ -38,6 +38,12 @@ export const errors = {
   "error.roster-word-no-table": "The Word document {file} has no table with a roster.",
   "error.roster-word-no-table.remedy":
     "A roster is read from a table only. Make it a table, or move it to an Excel workbook (.xlsx).",
+  "error.import-one-file": "For several rosters at once this cannot be given: {flags}.",
+  "error.import-one-file.remedy":
+    "Enter such a roster by itself, or leave these options out: what is missing is asked for.",
+  "error.no-rosters": "There is no roster here: {folder}.",
+  "error.no-rosters.remedy":
+    "Name a file, or a folder with rosters as Excel, Word, ODS files or text tables.",
   "error.roster-legacy-format":
     "{file} is a table in a format that is not read: binary Excel (.xlsb), Excel 95 or older, Excel XML, or Numbers.",
   "error.roster-legacy-format.remedy":
@@ -47,7 +53,7 @@ export const errors = {
   "error.roster-flat-ods.remedy":
     "Open it in LibreOffice and save it as an ODF spreadsheet (.ods) or an Excel workbook (.xlsx).",
   "error.roster-encoding": "The letters of {file} cannot be read{place}.",
-  "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx).",
+  "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx). If you know that it is in an old encoding, say so: --encoding koi8-r or --encoding cp866.",
   "error.encoding-in-doubt":
     "The letters of {file} can be read in two ways: as windows-1251 and as KZ-1048, with Kazakh letters.",
   "error.encoding-in-doubt.remedy":

@@ -99,7 +99,8 @@ export const help = {
   "argument.move-to": "the working day that becomes a day off, YYYY-MM-DD",
   "argument.calendar-file": "CSV file with the columns date, kind and note",
   "argument.calendar-export": "CSV file to write",
-  "argument.roster": "file with the roster",
+  "argument.roster":
+    "file with the roster; several, or a folder of them, are entered one after the other",
   "argument.course": "code of the course",
   "argument.identity": "IIN, or the identity document as the register has it",
   "argument.user": "operating-system user; left out, you yourself",
@@ -168,7 +169,7 @@ export const help = {
   "option.yes": "ask nothing",
   "option.dry-run": "only show what would happen",
   "option.encoding":
-    "how the letters of a text table are read, where that is in doubt: windows-1251, kz-1048, utf-8, utf-16le or utf-16be",
+    "how the letters of a text table are read, where that is in doubt: windows-1251, kz-1048, utf-8, utf-16le, utf-16be, koi8-r or cp866",
   "option.column":
     'what a column holds, by its letter or its name: "D=outcome"; "D=skip" leaves it aside; may be repeated. Fields: {fields}; for names also with -kk or -ru',
   "option.sheet": "the sheet of the workbook to read, by its name",

@@ -93,6 +93,9 @@ export const roster = {
     "Both records stand side by side for the first {count} only; “kualik check” shows all that are held.",
   "import.done": "Entered into the register: {accepted} accepted, {held} held.",
   "import.dry-run": "Nothing was written: this was a trial run.",
+  "import.file": "— {number} of {total}: {file} —",
+  "import.files-done": "Files: {total}, entered: {entered}.",
+  "import.files-failed": "Not entered, because something was wrong: {list}",
   "import.next-check": "Put right what is held, row by row: kualik review {course}",
   "import.next-issue": "Next: kualik issue {course}",
   "import.already":

@@ -40,6 +40,12 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-word-no-table": "{file} Word құжатында тізім кестесі жоқ.",
   "error.roster-word-no-table.remedy":
     "Тізім тек кестеден оқылады. Оны кесте етіп рәсімдеңіз немесе Excel кітабына (.xlsx) көшіріңіз.",
+  "error.import-one-file": "Бірнеше тізімге бірден мынаны көрсетуге болмайды: {flags}.",
+  "error.import-one-file.remedy":
+    "Ондай тізімді бөлек енгізіңіз немесе бұл параметрлерді алып тастаңыз: жетіспейтіні сұралады.",
+  "error.no-rosters": "Мұнда бірде-бір тізім жоқ: {folder}.",
+  "error.no-rosters.remedy":
+    "Excel, Word, ODS тізімдері немесе мәтіндік кестелер жатқан қалтаны не файлды көрсетіңіз.",
   "error.roster-legacy-format":
     "{file} – оқылмайтын пішімдегі кесте: екілік Excel кітабы (.xlsb), Excel 95 не одан ескісі, Excel XML немесе Numbers.",
   "error.roster-legacy-format.remedy":
@@ -49,7 +55,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-flat-ods.remedy":
     "Оны LibreOffice-те ашып, ODF электрондық кестесі (.ods) не Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-encoding": "{file} файлындағы әріптерді оқу мүмкін емес{place}.",
-  "error.roster-encoding.remedy": "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.roster-encoding.remedy": "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз. Ескі кодтамада екені белгілі болса, оны көрсетіңіз: --encoding koi8-r немесе --encoding cp866.",
   "error.encoding-in-doubt":
     "{file} файлындағы әріптерді екі түрлі оқуға болады: windows-1251 және KZ-1048 (қазақ әріптерімен).",
   "error.encoding-in-doubt.remedy":

@@ -103,7 +103,7 @@ export const help: Record<keyof typeof english, string> = {
   "argument.move-to": "демалыс күніне айналатын жұмыс күні, ЖЖЖЖ-АА-КК",
   "argument.calendar-file": "date, kind және note бағандары бар CSV файлы",
   "argument.calendar-export": "жазылатын CSV файлы",
-  "argument.roster": "тізім жазылған файл",
+  "argument.roster": "тізім жазылған файл; бірнеше файл не олардың қалтасы кезегімен енгізіледі",
   "argument.course": "курс коды",
   "argument.identity": "ЖСН немесе тізілімде жазылған құжат",
   "argument.user": "компьютер пайдаланушысы; көрсетілмесе – өзіңіз",
@@ -166,7 +166,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.yes": "ештеңе сұрамау",
   "option.dry-run": "не істелетінін ғана көрсету",
   "option.encoding":
-    "мәтіндік кестенің әріптерін қалай оқу керек (анық болмаса): windows-1251, kz-1048, utf-8, utf-16le немесе utf-16be",
+    "мәтіндік кестенің әріптерін қалай оқу керек (анық болмаса): windows-1251, kz-1048, utf-8, utf-16le, utf-16be, koi8-r немесе cp866",
   "option.column":
     'бағанда не бар, әрпі не атауы бойынша: "D=outcome" (нәтижесі); "D=skip" – оқымау; қайталауға болады. Өрістер: {fields}; аты-жөні үшін -kk не -ru қосымшасымен де',
   "option.sheet": "кітаптың оқылатын парағы, атауы бойынша",

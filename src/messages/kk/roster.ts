@@ -94,6 +94,9 @@ export const roster: Record<keyof typeof english, string> = {
     "Екі жазба қатар тек алғашқы {count} жол үшін көрсетілді; кейінге қалдырылғандардың бәрін «kualik check» көрсетеді.",
   "import.done": "Тізілімге енгізілді. Қабылданды: {accepted}, кейінге қалдырылды: {held}.",
   "import.dry-run": "Ештеңе жазылған жоқ: бұл сынап көру ғана болды.",
+  "import.file": "— {total} файлдың {number}-і: {file} —",
+  "import.files-done": "Файлдар: {total}, енгізілгені: {entered}.",
+  "import.files-failed": "Қате болып, енгізілмегендері: {list}",
   "import.next-check": "Кейінге қалдырылғандарды жол-жолымен қарап шығыңыз: kualik review {course}",
   "import.next-issue": "Бұдан әрі: kualik issue {course}",
   "import.already":

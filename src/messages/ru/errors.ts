@@ -37,6 +37,12 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-word-no-table": "В документе Word {file} нет таблицы со списком.",
   "error.roster-word-no-table.remedy":
     "Список читается только из таблицы. Оформите его таблицей или перенесите в книгу Excel (.xlsx).",
+  "error.import-one-file": "Для нескольких списков сразу нельзя указать: {flags}.",
+  "error.import-one-file.remedy":
+    "Внесите такой список отдельно или уберите эти параметры: о недостающем будет спрошено.",
+  "error.no-rosters": "Здесь нет ни одного списка: {folder}.",
+  "error.no-rosters.remedy":
+    "Укажите файл или папку, где лежат списки Excel, Word, ODS или текстовые таблицы.",
   "error.roster-legacy-format":
     "{file} — таблица в формате, который не читается: двоичная книга Excel (.xlsb), Excel 95 и старше, Excel XML или Numbers.",
   "error.roster-legacy-format.remedy":
@@ -46,7 +52,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-flat-ods.remedy":
     "Откройте её в LibreOffice и сохраните как электронную таблицу ODF (.ods) или книгу Excel (.xlsx).",
   "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}{place}.",
-  "error.roster-encoding.remedy": "Сохраните список как книгу Excel (.xlsx).",
+  "error.roster-encoding.remedy": "Сохраните список как книгу Excel (.xlsx). Если известно, что он в старой кодировке, укажите её: --encoding koi8-r или --encoding cp866.",
   "error.encoding-in-doubt":
     "Буквы в файле {file} можно прочитать двумя способами: как windows-1251 и как KZ-1048 (с казахскими буквами).",
   "error.encoding-in-doubt.remedy":

@@ -99,7 +99,7 @@ export const help: Record<keyof typeof english, string> = {
   "argument.move-to": "рабочий день, который станет выходным, ГГГГ-ММ-ДД",
   "argument.calendar-file": "файл CSV со столбцами date, kind и note",
   "argument.calendar-export": "файл CSV, который будет записан",
-  "argument.roster": "файл со списком",
+  "argument.roster": "файл со списком; несколько файлов или папка с ними вносятся по очереди",
   "argument.course": "код курса",
   "argument.identity": "ИИН или документ, как он записан в реестре",
   "argument.user": "пользователь компьютера; если не указан — вы сами",
@@ -164,7 +164,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.yes": "ни о чём не спрашивать",
   "option.dry-run": "только показать, что будет сделано",
   "option.encoding":
-    "как читать буквы текстовой таблицы, если это неясно: windows-1251, kz-1048, utf-8, utf-16le или utf-16be",
+    "как читать буквы текстовой таблицы, если это неясно: windows-1251, kz-1048, utf-8, utf-16le, utf-16be, koi8-r или cp866",
   "option.column":
     'что в столбце, по букве или названию: "D=outcome" (итог); "D=skip" — не читать; можно повторять. Поля: {fields}; для имён также с -kk или -ru',
   "option.sheet": "какой лист книги читать, по его названию",

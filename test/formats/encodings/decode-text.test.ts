@@ -78,6 +78,19 @@ describe("encodings in which nobody sends a table knowingly", () => {
     },
   );
 
+  test.each(["koi8-r", "cp866"] as const)(
+    "%s is read where somebody says so, and only then",
+    (told) => {
+      const bytes = iconv.encode(RUSSIAN, told);
+      expect(decodeText(bytes, told)).toEqual({ text: RUSSIAN, encoding: told, doubt: [] });
+      for (const other of [iconv.encode(RUSSIAN, "windows-1251"), Buffer.from(RUSSIAN)]) {
+        expect(() => decodeText(other, told)).toThrowError(
+          expect.objectContaining({ fault: "encoding" }),
+        );
+      }
+    },
+  );
+
   test("a single name of each", () => {
     // «Петров» as the Macintosh has it, «Иванов Иван» as KOI8-R has it.
     expectUnreadable(Buffer.from("IIN;Full Name\n1;\x8f\xe5\xf2\xf0\xee\xe2\n", "latin1"), 2);
