@@ -81,8 +81,10 @@ describe("encodings in which nobody sends a table knowingly", () => {
   test.each(["koi8-r", "cp866"] as const)(
     "%s is read where somebody says so, and only then",
     (told) => {
-      const bytes = iconv.encode(RUSSIAN, told);
-      expect(decodeText(bytes, told)).toEqual({ text: RUSSIAN, encoding: told, doubt: [] });
+      // KOI8-R has no sign for «№».
+      const text = RUSSIAN.replace("№", "N");
+      const read = decodeText(iconv.encode(text, told), told);
+      expect(read).toEqual({ text, encoding: told, doubt: [] });
       for (const other of [iconv.encode(RUSSIAN, "windows-1251"), Buffer.from(RUSSIAN)]) {
         expect(() => decodeText(other, told)).toThrowError(
           expect.objectContaining({ fault: "encoding" }),
