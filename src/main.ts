@@ -26,6 +26,8 @@ const WIDTH_OF_HELP = 80;
 export interface Surroundings extends Streams, Signals {
   argv: readonly string[];
   platform: NodeJS.Platform;
+  execPath: string;
+  version: string;
   stdout: Output & { on(event: "error", listener: (error: Error) => void): unknown };
   cwd(): string;
   umask(mask: number): unknown;
@@ -53,6 +55,8 @@ export async function main(process: Surroundings): Promise<number> {
     computer: { platform: process.platform, env: process.env },
     signals: process,
     registerName,
+    written: { yet: false },
+    node: { path: process.execPath, version: process.version },
   };
   const output = outputOf(process);
   if (context.screen.interactive && namesNoCommand(args)) return atDesk(context, args, output);
@@ -62,7 +66,10 @@ export async function main(process: Surroundings): Promise<number> {
 /** Runs one command line, and shows a failure once. */
 async function runLine(context: Context, args: string[], output: OutputConfiguration) {
   try {
-    return await runProgram(context, args, output);
+    const code = await runProgram(context, args, output);
+    // At the desk this stands in what it shows anyway.
+    if (context.written?.lastWord) context.screen.say(context.written.lastWord);
+    return code;
   } catch (error) {
     return fail(error, context, args.includes("--debug"));
   }
@@ -73,12 +80,15 @@ async function atDesk(context: Context, args: string[], output: OutputConfigurat
   const { openDesk } = await import("./desk/desk.js");
   try {
     return await openDesk(context, async (line, registerName) => {
-      const own = { ...context, registerName };
+      const written = { yet: false };
+      const own = { ...context, registerName, written };
       try {
         return await runProgram(own, [...line], output);
       } catch (error) {
         if (isEnded(error)) throw error;
         return fail(error, own, false);
+      } finally {
+        if (context.written) context.written.yet ||= written.yet;
       }
     });
   } catch (error) {
@@ -164,9 +174,10 @@ function nameOfCommand(program: Command, args: readonly string[]): string {
   return names.join(" ");
 }
 
-function fail(error: unknown, { t, screen }: Context, debug: boolean): number {
-  if (isEnded(error) || isLeft(error)) screen.say(t("said.stopped"));
-  else {
+function fail(error: unknown, { t, screen, written }: Context, debug: boolean): number {
+  if (isEnded(error) || isLeft(error)) {
+    screen.say(t(written?.yet ? "said.stopped" : "said.stopped-before"));
+  } else {
     screen.say(renderError(error, t));
     if (debug) screen.say(stackWithoutContent(error));
   }

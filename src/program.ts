@@ -1,7 +1,14 @@
 import { Command, type OutputConfiguration } from "commander";
 import { type DeclaredCommand, option } from "./cli/command.js";
 import { choice } from "./cli/plain-values.js";
-import { type AskMissing, declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
+import {
+  type AskMissing,
+  declareOn,
+  examples,
+  optionOf,
+  placeInWords,
+  type Run,
+} from "./cli/to-commander.js";
 import { LANGUAGES, type MessageKey, type Translate } from "./language/translate.js";
 
 interface Group {
@@ -72,6 +79,7 @@ const GROUPS: readonly Group[] = [
       backup: async () => (await import("./commands/copies/copies.js")).backup,
       backups: async () => (await import("./commands/copies/backups.js")).backups,
       restore: async () => (await import("./commands/copies/copies.js")).restore,
+      doctor: async () => (await import("./commands/doctor/doctor.js")).doctor,
     },
   },
 ];
@@ -116,12 +124,16 @@ function startProgram(t: Translate, version: string, output: OutputConfiguration
           .replace("[command]", `[${t("help.usage-command")}]`),
       // How a command is written is in its own help.
       subcommandTerm: (command) => command.name(),
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined
+          ? description
+          : t("help.if-left-out", { description, value: String(defaultValue) }),
     })
     .helpOption("-h, --help", t("help.help"))
-    .helpCommand("help [command]", t("help.help-command"))
+    .helpCommand(`help [${t("help.usage-command")}]`, t("help.help-command"))
     .version(version, "-V, --version", t("help.version"))
     .addOption(optionOf("lang", option(languages, "option.lang"), t))
-    .option("--register <folder>", t("option.register"))
+    .option(`--register <${placeInWords("folder", t)}>`, t("option.register"))
     .option("--debug", t("option.debug"))
     .addHelpText("after", examples(["kualik import roster.xlsx --course AT-2026-014"], t))
     .configureOutput({ ...output, outputError: () => {} })

@@ -48,6 +48,7 @@ export function holdDropped(
   dropped: DroppedFromCourse,
   overrides: Overrides = NO_OVERRIDES,
 ): CheckedRow[] {
+  if (dropped.people.size === 0 && dropped.rows.size === 0) return [...rows];
   return withFound(rows, overrides, (row) => {
     const { person, source } = row;
     const drop =

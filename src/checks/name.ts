@@ -26,9 +26,14 @@ export function withPlainApostrophes(name: string): string {
   return name.replace(/[’‘ʼʻ`´ʹ′]/g, "'");
 }
 
+/** Letters and spaces alone: nothing to put right. */
+const WORDS_OF_LETTERS = /^[\p{L} ]*$/u;
+
 /** The same with apostrophes as they were typed: some are letters, which tells how a name is written. */
 export function tidyAsTyped(text: string): string {
-  return tidy(text)
+  const seen = tidy(text);
+  if (WORDS_OF_LETTERS.test(seen)) return seen;
+  return seen
     .replace(/^\d{1,4}[.)]\s*(?=\D)/, "")
     .replace(/[\p{Pd}\u2212]/gu, "-")
     .replace(/\s*-\s*/g, "-")
@@ -37,14 +42,31 @@ export function tidyAsTyped(text: string): string {
     .trim();
 }
 
+const CYRILLIC_WORD = "[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+";
+const ORDINARY = new RegExp(`^${CYRILLIC_WORD}(?: ${CYRILLIC_WORD}){1,3}$`);
+
+/**
+ * Whether a name is two to four Kazakh or Russian words of which no rule of this house says anything, as
+ * nearly every name is: it need not be looked at by each of them.
+ */
+export function isOrdinary(name: string): boolean {
+  return (
+    name.length <= LONGEST_NAME &&
+    ORDINARY.test(name) &&
+    declinedPatronymic(name) === null &&
+    wordThatIsNoName(name) === null
+  );
+}
+
 /**
  * A word that is part of nobody's name: «Ахметова Айгүл - староста», «д-р Иванов», «Нет данных».
  *
  * @returns the first of them as written, or null
  */
 export function wordThatIsNoName(name: string): string | null {
-  const all = name.split(" ").flatMap((word) => [word, ...word.split("-")]);
-  return all.find((word) => NOT_NAMES.has(word.toLowerCase().replace(/\.+$/, ""))) ?? null;
+  const all = name.split(" ");
+  const parts = name.includes("-") ? all.flatMap((word) => [word, ...word.split("-")]) : all;
+  return parts.find((word) => NOT_NAMES.has(word.toLowerCase().replace(/\.+$/, ""))) ?? null;
 }
 
 /**
@@ -105,6 +127,8 @@ const MOST_NAMES = 5;
  */
 export function countPeople(name: string): number {
   const all = name.split(" ");
+  // A second patronymic that stands apart is the fourth word at the earliest.
+  if (all.length <= 3) return 1;
   const patronymics = all.flatMap((word, index) => (isPatronymic(word, index) ? index : []));
   const apart = patronymics.filter((at, index) => at - (patronymics[index - 1] ?? at - 2) > 1);
   const names = all.filter((word) => /^\p{Script=Cyrillic}/u.test(word) && !isSmallWord(word));

@@ -4,12 +4,21 @@ import type { ProblemCode } from "../model/problem.js";
 import type { RosterRow, SheetCell } from "../model/roster.js";
 import { tidy } from "../model/tidy-text.js";
 import { saysNothing } from "./cell-values.js";
-import { faultOfIin, restoreLeadingZeros, withDigitsForLetters } from "./iin.js";
+import { dateInIin, faultOfIin, restoreLeadingZeros, withDigitsForLetters } from "./iin.js";
 
 /** By what a row says its person can be identified. */
 export interface IdentityReading {
-  /** `digits` is the tidied cell, which need not be digits; `restored` where zeros were put back. */
-  iin: { digits: string; restored: boolean; cell: string } | null;
+  /**
+   * `digits` is the tidied cell, which need not be digits; `restored` where zeros were put back; `fault`
+   * what is wrong with it in itself; `date` the birth date that it spells, see `dateInIin`.
+   */
+  iin: {
+    digits: string;
+    restored: boolean;
+    fault: ProblemCode | null;
+    date: IsoDate | null;
+    cell: string;
+  } | null;
   identityDocument: { text: string; cell: string } | null;
 }
 
@@ -83,8 +92,10 @@ function withoutSigns(text: string): string {
 
 function readIin({ text, cell }: NonNullable<WrittenIin>, birthDate: IsoDate | null) {
   const digits = plainNumber(text);
-  const restored = /^\d+$/.test(digits) ? restoreLeadingZeros(digits, birthDate) : null;
-  return { digits: restored ?? digits, restored: restored !== null, cell };
+  const restored = /^\d{1,11}$/.test(digits) ? restoreLeadingZeros(digits, birthDate) : null;
+  const meant = restored ?? digits;
+  const [fault, date] = [faultOfIin(meant), dateInIin(meant)];
+  return { digits: meant, restored: restored !== null, fault, date, cell };
 }
 
 /** Two spellings of one number, of which one lost its zeros, are no contradiction. */

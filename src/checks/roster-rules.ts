@@ -2,7 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import { nameKey } from "../model/name-key.js";
 import { type Problem, type ProblemCode, problem } from "../model/problem.js";
 import type { PersonKeys } from "../model/trainee.js";
-import { dateInIin, isSlipOf } from "./iin.js";
+import { isSlipOf } from "./iin.js";
 import { likelyName } from "./name.js";
 import type { TraineeReading } from "./trainee.js";
 
@@ -65,31 +65,64 @@ function agree<Value>(one: Value, other: Value): boolean {
 /**
  * Nobody stands in a roster a second time with a slip in the IIN, or with a passport for it: of two
  * rows with the same name and the same birth date, or nearly the same IIN, the later one is doubted.
- * Namesakes with different birth dates pass.
+ * Namesakes with different birth dates pass. An IIN that is wrong in itself is compared with nobody's, a
+ * row without any identity neither.
  */
 const nobodyAppearsTwiceByOtherKeys: RosterRule = (rows) => {
-  const namesakes = new Map<string, Map<string, Bearer>>();
-  return rows.flatMap((row) => {
-    const bearer = bearerOf(row);
-    if (bearer.keys.length === 0) return [];
-    const marks = nameKeysOf(row).flatMap((name) => marksOf(bearer).map((mark) => name + mark));
-    const similar = marks
-      .map((mark) =>
-        namesakes
-          .get(mark)
-          ?.values()
-          .find((other) => isSimilar(other, bearer)),
-      )
-      .find((other) => other !== undefined);
-    // Of rows that say the same of somebody the first is enough to compare with.
-    const said = [...bearer.keys, bearer.iin, bearer.birthDate].join("|");
-    for (const mark of marks) {
-      const own = namesakes.get(mark) ?? new Map<string, Bearer>();
-      if (!own.has(said)) namesakes.set(mark, own.set(said, bearer));
-    }
-    return similar ? [pointing(row, "similar-in-roster", similar.row)] : [];
+  const bearers = rows.flatMap((row) =>
+    row.person.identityKey === null ? [] : { bearer: bearerOf(row), names: nameKeysOf(row) },
+  );
+  const namesakes = new Map(
+    namesBorneTwice(bearers).map((name) => [name, new Map<string, Bearer[]>()] as const),
+  );
+  return bearers.flatMap(({ bearer, names }) => {
+    const met = names.flatMap((name) => namesakes.get(name) ?? []);
+    if (met.length === 0) return [];
+    const marks = marksOf(bearer);
+    const similar = bearerLike(bearer, marks, met);
+    for (const ofName of met) for (const mark of marks) noteBearer(ofName, mark, bearer);
+    return similar ? [pointing(bearer.row, "similar-in-roster", similar.row)] : [];
   });
 };
+
+function namesBorneTwice(bearers: readonly { names: readonly string[] }[]): string[] {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { names } of bearers) {
+    for (const name of names) (once.has(name) ? twice : once).add(name);
+  }
+  return [...twice];
+}
+
+function bearerLike(
+  bearer: Bearer,
+  marks: readonly string[],
+  met: readonly ReadonlyMap<string, Bearer[]>[],
+): Bearer | undefined {
+  for (const ofName of met) {
+    for (const mark of marks) {
+      const other = ofName.get(mark)?.find((one) => isSimilar(one, bearer));
+      if (other) return other;
+    }
+  }
+  return undefined;
+}
+
+/** Of rows that say the same of somebody the first is enough to compare with. */
+function noteBearer(bearersWith: Map<string, Bearer[]>, mark: string, bearer: Bearer): void {
+  const others = bearersWith.get(mark);
+  if (!others) bearersWith.set(mark, [bearer]);
+  else if (!others.some((other) => saysTheSameOfWhom(other, bearer))) others.push(bearer);
+}
+
+function saysTheSameOfWhom(one: Bearer, other: Bearer): boolean {
+  return (
+    one.iin === other.iin &&
+    one.birthDate === other.birthDate &&
+    one.keys.length === other.keys.length &&
+    one.keys.every((key, at) => key === other.keys[at])
+  );
+}
 
 /** A bearer of a name, with what is compared of namesakes: a long roster has many. */
 interface Bearer {
@@ -110,15 +143,13 @@ function marksOf({ birthDate, iin }: Bearer): string[] {
   return birthDate === null ? marks : [...marks, `|${birthDate}`];
 }
 
-/** An IIN that is wrong in itself is compared with nobody's, a row without any identity neither. */
 function bearerOf(row: IdentifiedReading): Bearer {
-  const { reading, person } = row;
-  const iin = reading.iin?.digits ?? null;
+  const { reading } = row;
   return {
     row,
-    keys: person.identityKey === null ? [] : keysOf(row),
-    iin,
-    birthDate: reading.birthDate?.date ?? (iin === null ? null : dateInIin(iin)),
+    keys: keysOf(row),
+    iin: reading.iin?.digits ?? null,
+    birthDate: reading.birthDate?.date ?? reading.iin?.date ?? null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import { type Overrides, type Problem, type ProblemCode, problem } from "../model/problem.js";
 import { nameOfSign } from "../model/tidy-text.js";
 import type { OutcomeWords } from "../model/trainee.js";
-import { dateInIin, faultOfIin, proposeIin, signInIin } from "./iin.js";
+import { proposeIin, signInIin } from "./iin.js";
 import {
   declinedPatronymic,
   isComplete,
@@ -93,6 +93,7 @@ const RULES: Record<string, RowRule> = {
     ),
 
   spellingsAreOnePersons: ({ row, nameKk, nameRu }) => {
+    if (nameKk === nameRu) return [];
     const names = [nameKk, nameRu].filter((name) => name !== null && isWholeName(name));
     const [kk, ru] = names;
     return kk && ru && areTwoPeople(likelyName(kk.text), likelyName(ru.text))
@@ -118,8 +119,8 @@ const RULES: Record<string, RowRule> = {
     iin || identityDocument ? [] : [problem("identity-missing", row, null)],
 
   iinIsValid: ({ row, iin }) => {
-    const code = iin && faultOfIin(iin.digits);
-    if (!iin || !code) return [];
+    if (!iin?.fault) return [];
+    const code = iin.fault;
     const sign = code === "iin-invalid" ? signInIin(iin.digits) : null;
     if (sign === null) return [problem(code, row, iin.cell, { digits: iin.digits.length })];
     const proposal = proposeIin(iin.digits);
@@ -132,10 +133,8 @@ const RULES: Record<string, RowRule> = {
     iin?.restored ? [problem("iin-zeros-restored", row, iin.cell)] : [],
 
   iinAgreesWithBirthDate: ({ row, iin, birthDate }) => {
-    if (!iin || !birthDate?.date || faultOfIin(iin.digits)) return [];
-    return dateInIin(iin.digits) === birthDate.date
-      ? []
-      : [problem("iin-birth-date", row, birthDate.cell)];
+    if (!iin || !birthDate?.date || iin.fault) return [];
+    return iin.date === birthDate.date ? [] : [problem("iin-birth-date", row, birthDate.cell)];
   },
 
   birthDateIsReadable: ({ row, birthDate }) =>
@@ -148,9 +147,8 @@ const RULES: Record<string, RowRule> = {
 
   /** Where the row has no birth date of its own, the digits of the IIN are all that tells the age. */
   dateInIinIsPossible: ({ row, iin, birthDate }, { today }) => {
-    if (!iin || birthDate?.date || faultOfIin(iin.digits)) return [];
-    const date = dateInIin(iin.digits);
-    const code = date && faultOfBirthDate(date, today);
+    if (!iin || birthDate?.date || iin.fault) return [];
+    const code = iin.date && faultOfBirthDate(iin.date, today);
     return code ? [problem(code, row, iin.cell, { variant: "iin" })] : [];
   },
 
@@ -196,7 +194,8 @@ function forEachName(
   judge: (name: NameReading) => Problem["params"] | null,
 ): Problem[] {
   return namesOf(reading).flatMap((name) => {
-    const params = isTooLong(name) ? null : judge(name);
+    if (name.isOrdinary || isTooLong(name)) return [];
+    const params = judge(name);
     return params ? problem(code, reading.row, name.cell, params) : [];
   });
 }
@@ -213,8 +212,8 @@ function wordsOfSign(sign: string, proposal: string | null): Problem["params"] {
 
 /** The Kazakh and the Russian spelling; a single spelling is judged, and blamed, once. */
 function namesOf({ nameKk, nameRu }: TraineeReading): NameReading[] {
-  const names = nameKk === nameRu ? [nameKk] : [nameKk, nameRu];
-  return names.filter((name) => name !== null);
+  if (nameKk === nameRu) return nameKk === null ? [] : [nameKk];
+  return [nameKk, nameRu].filter((name) => name !== null);
 }
 
 /** What is not complete, or of several people, is told so, and compared with nothing. */

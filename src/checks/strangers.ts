@@ -82,7 +82,7 @@ function unidentified({ row, source, problems }: HeldRowDecision): UnknownPerson
   const { nameKk, nameRu, iin, birthDate } = readTrainee(source);
   if (!nameKk || !nameRu) return null;
   const digits = iin?.digits ?? null;
-  const spelled = digits !== null && /^\d{12}$/.test(digits) ? dateInIin(digits) : null;
+  const spelled = digits !== null && /^\d{12}$/.test(digits) ? (iin?.date ?? null) : null;
   return {
     row,
     names: { fullNameKk: nameKk.text, fullNameRu: nameRu.text },

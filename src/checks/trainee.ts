@@ -8,9 +8,9 @@ import type { RosterField, RosterRow, SheetCell } from "../model/roster.js";
 import { tidy } from "../model/tidy-text.js";
 import type { Outcome, OutcomeWords, PersonKeys } from "../model/trainee.js";
 import { parseOutcomeAsAnswered, saysNothing } from "./cell-values.js";
-import { faultOfIin } from "./iin.js";
 import {
   countPeople,
+  isOrdinary,
   LONGEST_NAME,
   likelyName,
   tidyAsTyped,
@@ -35,6 +35,8 @@ export interface NameReading {
   people: number;
   /** False where the roster has a column for the given name and it is blank. */
   hasGivenName: boolean;
+  /** Whether it is one person's whole name, of which no rule of a name says anything. */
+  isOrdinary: boolean;
 }
 
 /** The cells of one row read as what they mean, before any rule judges them. */
@@ -80,8 +82,7 @@ export function personKeys(
   { iin, identityDocument, nameRu }: TraineeReading,
   overrides: Overrides = NO_OVERRIDES,
 ): PersonKeys {
-  const isWrong =
-    iin !== null && faultOfIin(iin.digits) !== null && !isIinLetPass(iin.digits, overrides);
+  const isWrong = iin !== null && iin.fault !== null && !isIinLetPass(iin.digits, overrides);
   return {
     identityKey: isWrong
       ? null
@@ -112,11 +113,11 @@ function readNames(row: RosterRow): Pick<TraineeReading, "nameKk" | "nameRu"> {
 function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null {
   const whole = contentOf(row, `fullName${suffix}`);
   if (whole) {
-    const lines = (row.cells[`fullName${suffix}`]?.text ?? "").split(/[\r\n]+/).map(tidyName);
     const isSaid = row.edits?.[`fullName${suffix}`] !== undefined;
-    const reading = { ...nameReading(whole.text, whole.cell, true, isSaid), ...struckIn([whole]) };
-    const fullLines = lines.filter((line) => line.includes(" ")).length;
-    return { ...reading, people: Math.max(reading.people, fullLines) };
+    const reading = withStruck(nameReading(whole.text, whole.cell, true, isSaid), [whole]);
+    const fullLines = countFullNames(row.cells[`fullName${suffix}`]?.text ?? "");
+    if (fullLines <= reading.people) return reading;
+    return { ...reading, people: fullLines, isOrdinary: false };
   }
 
   const family = contentOf(row, `familyName${suffix}`);
@@ -126,11 +127,24 @@ function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null 
   if (!first) return null;
   const parts = [family, given, patronymic].flatMap((part) => (part ? [part.text] : []));
   const reading = nameReading(parts.join(" "), first.cell, family !== null && given !== null);
-  return { ...reading, ...struckIn([family, given, patronymic]) };
+  return withStruck(reading, [family, given, patronymic]);
 }
 
-function struckIn(parts: readonly (CellContent | null)[]): Pick<NameReading, "struckPart"> {
-  return { struckPart: parts.flatMap((part) => part?.struckPart || []).join(" ") };
+function withStruck(
+  reading: Omit<NameReading, "struckPart">,
+  parts: readonly (CellContent | null)[],
+): NameReading {
+  const struckPart = parts.flatMap((part) => part?.struckPart || []).join(" ");
+  return { ...reading, struckPart, isOrdinary: reading.isOrdinary && struckPart === "" };
+}
+
+/** Names of several words that stand one below the other. */
+function countFullNames(text: string): number {
+  if (!/[\r\n]/.test(text)) return 1;
+  return text
+    .split(/[\r\n]+/)
+    .map(tidyName)
+    .filter((line) => line.includes(" ")).length;
 }
 
 /** @param isSaid whether a registrar has written it so: then what is in small and capital letters stands */
@@ -147,7 +161,9 @@ function nameReading(
   const isSettled = isSaid && /\p{Ll}/u.test(written) && /\p{Lu}/u.test(written);
   const { text, doubt } = readNameCase(typed);
   const inCase = isSettled && doubt !== null ? written : withPlainApostrophes(text);
-  return { written, text: inCase, doubt: isSettled ? null : doubt, cell, people, hasGivenName };
+  const reading = { written, text: inCase, doubt: isSettled ? null : doubt, cell, people };
+  const isWhole = hasGivenName && people === 1 && written === inCase && reading.doubt === null;
+  return { ...reading, hasGivenName, isOrdinary: isWhole && isOrdinary(written) };
 }
 
 interface CellContent {
@@ -158,8 +174,9 @@ interface CellContent {
 
 function contentOf(row: RosterRow, field: RosterField): CellContent | null {
   const cell = row.cells[field];
-  const text = tidyAsTyped(cell?.text ?? "");
-  if (!cell || saysNothing(text)) return null;
+  if (!cell) return null;
+  const text = tidyAsTyped(cell.text);
+  if (saysNothing(text)) return null;
   return { text, cell: cell.ref, struckPart: tidy(cell.struckPart ?? "") };
 }
 

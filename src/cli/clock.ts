@@ -32,7 +32,8 @@ export async function refuseWrongClock(
   if (!isRight) throw new UserError(code, { moment });
 }
 
-function doubtOf({ now, newestFile }: Context, lastAct: string | null): Doubt | null {
+/** What speaks against the clock of the computer; null where nothing does. */
+export function doubtOf({ now, newestFile }: Context, lastAct: string | null): Doubt | null {
   const moment = now();
   if (lastAct !== null && isBackwards(moment.toISOString(), lastAct)) {
     return { code: "clock-behind", moment: lastAct };

@@ -28,6 +28,19 @@ export interface Context {
   signals: Signals;
   /** Folder from `--register` or `KUALIK_REGISTER`. */
   registerName: string | null;
+  /**
+   * Whether a register was written to since the command began, which tells what a stop leaves; and what
+   * is said when all else is said.
+   */
+  written?: { yet: boolean; lastWord?: string };
+  /** The Node.js that runs the program; left out where it does not matter. */
+  node?: Node;
+}
+
+/** A Node.js: its program, absolute, and its version. */
+export interface Node {
+  path: string;
+  version: string;
 }
 
 /** What is needed to say something to a person. */

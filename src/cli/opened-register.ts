@@ -82,6 +82,7 @@ async function openForWork(
     async beforeWriting(lastAct) {
       const { refuseWrongClock } = await import("./clock.js");
       await refuseWrongClock(context, given, lastAct);
+      if (context.written) context.written.yet = true;
     },
   });
 }
@@ -98,11 +99,22 @@ export async function withRegister<Result>(
     try {
       const session = { ...portsOf(context, given), register };
       await finishCutOff(session);
-      return await work(session);
+      const result = await work(session);
+      if (!given.json) await noteCopyThatIsDue(session, context);
+      return result;
     } finally {
       await register.close();
     }
   });
+}
+
+/** Whoever only looked at something is told of no copy. */
+async function noteCopyThatIsDue(session: Session, { written, screen }: Context): Promise<void> {
+  if (!written?.yet || !screen.interactive) return;
+  const { ageOfCopy } = await import("../work/copies/age-of-copy.js");
+  const { days, isDue } = await ageOfCopy(session);
+  const { t } = session;
+  if (isDue) written.lastWord = days === null ? t("copies.none-yet") : t("copies.due", { days });
 }
 
 /** What finishes a command that was cut off is loaded only where there was one. */

@@ -1,3 +1,4 @@
+import { FILE_NAMES } from "../model/centre.js";
 import { COURSE_KINDS } from "../model/course.js";
 import { each, flag, option, required } from "./command.js";
 import { choice, file, number, text } from "./plain-values.js";
@@ -38,6 +39,11 @@ export const workingHours = {
   closing: option(clockTime(), "option.closing"),
   lunch: option(clockPeriod(), "option.lunch"),
   lunchStopsClock: option(choice("yes|no", ["yes", "no"]), "option.lunch-stops-clock"),
+};
+
+/** `--file-names <names>`: how the files of documents are named. */
+export const fileNames = {
+  fileNames: option(choice("names", FILE_NAMES, "file-names"), "option.file-names"),
 };
 
 /** Which documents of the journal are meant: of a period, a course, a kind. */

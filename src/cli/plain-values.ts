@@ -27,7 +27,18 @@ export function choice<const Choice extends string>(
 
 /** A number greater than zero: `72`, `1,5`. */
 export function number(): Value<number> {
-  return { place: "number", parse: parseNumber, expected: (t) => t("usage.expected-number") };
+  return { place: "amount", parse: parseNumber, expected: (t) => t("usage.expected-number") };
+}
+
+const MOST_DAYS = 999;
+
+/** A whole number of days, or none of them: `7`, `0`. */
+export function days(): Value<number> {
+  return {
+    place: "days",
+    parse: (said) => (/^\d{1,3}$/.test(said.trim()) ? Number(said) : null),
+    expected: (t) => t("usage.expected-days", { most: MOST_DAYS }),
+  };
 }
 
 /** A number greater than zero as a person gives it: `72`, `1,5`. Null where it is none. */
@@ -63,5 +74,14 @@ export function docxFile(place = "file"): Value<string> {
     ...file(place),
     parse: (said) => (/[^/\\]\.docx$/i.test(said) ? said : null),
     expected: (t) => t("usage.expected-docx"),
+  };
+}
+
+/** A zip archive to be written. */
+export function zipFile(): Value<string> {
+  return {
+    ...file(),
+    parse: (said) => (/[^/\\]\.zip$/i.test(said) ? said : null),
+    expected: (t) => t("usage.expected-zip"),
   };
 }

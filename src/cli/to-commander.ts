@@ -100,7 +100,8 @@ function toArgument(
 ) {
   const many = form === "several" || form === "maybe-several" ? "..." : "";
   const isOptional = isAskedFor || form === "maybe" || form === "maybe-several";
-  const place = isOptional ? `[${name}${many}]` : `<${name}${many}>`;
+  const said = placeInWords(name, t) + many;
+  const place = isOptional ? `[${said}]` : `<${said}>`;
   const argument = new Argument(place, t.loose(help, { ...params }));
   return argument.argParser<unknown>(many ? collecting(place, value, t) : parser(place, value, t));
 }
@@ -114,7 +115,7 @@ export function optionOf(
   const { form, value, help, params, initial } = spec;
   const long = `--${form === "negated" ? "no-" : ""}${optionOfField(name)}`;
   const said = t.loose(help, { choices: value?.choices?.join(", ") ?? "", ...params });
-  const option = new Option(value ? `${long} ${placeOf(form, value)}` : long, said);
+  const option = new Option(value ? `${long} ${placeOf(form, value, t)}` : long, said);
   const isCollected = form === "each" || form === "list";
   if (value)
     option.argParser<unknown>(isCollected ? collecting(long, value, t) : parser(long, value, t));
@@ -122,9 +123,16 @@ export function optionOf(
   return option.makeOptionMandatory(form === "required" && !isAskedFor);
 }
 
-function placeOf(form: OptionSpec<unknown>["form"], { place }: Value<unknown>): string {
+function placeOf(form: OptionSpec<unknown>["form"], value: Value<unknown>, t: Translate): string {
+  const place =
+    value.choices?.join("|") === value.place ? value.place : placeInWords(value.place, t);
   if (form === "list") return `<${place}...>`;
   return form === "maybe-value" ? `[${place}]` : `<${place}>`;
+}
+
+/** A place in the reader's words, the signs between them and the ending of a file as they are typed. */
+export function placeInWords(place: string, t: Translate): string {
+  return place.replace(/(?<!\.)\b[a-z]+/g, (word) => t.loose(`help-place.${word}`, {}));
 }
 
 type Parse = (text: string, before?: unknown) => unknown;

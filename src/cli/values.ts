@@ -55,7 +55,7 @@ export function clockTime(): Value<ClockTime> {
 /** From a time of day to a later one: `13:00-14:00`. */
 export function clockPeriod(): Value<[start: ClockTime, end: ClockTime]> {
   return {
-    place: "from-to",
+    place: "period",
     parse: parseClockPeriod,
     expected: (t) => t("usage.expected-time-period"),
   };

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
-import { command, flag, one, option } from "../cli/command.js";
+import { command, flag, maybeValue, one, option } from "../cli/command.js";
 import { officeOf, type Words } from "../cli/context.js";
-import { docxFile } from "../cli/plain-values.js";
+import { docxFile, zipFile } from "../cli/plain-values.js";
 import { courseCode, documentKind, documentNumber } from "../cli/values.js";
 import type { Prints } from "../work/print/print-course.js";
 
@@ -41,16 +41,32 @@ export const print = command({
     from: option(documentNumber(), "option.print-from"),
     to: option(documentNumber(), "option.print-to"),
     pdf: flag("option.print-pdf"),
+    zip: maybeValue(zipFile(), "option.print-zip"),
   },
   examples: [
     "kualik print AT-2026-014",
     "kualik print AT-2026-014 --from 3-2026-00005 --out rest.docx",
+    "kualik print AT-2026-014 --zip",
   ],
   async inRegister(session, given, context) {
     const { printCourse } = await import("../work/print/print-course.js");
     const out = given.out === undefined ? undefined : resolve(context.cwd, given.out);
-    return printCourse(session, officeOf(context), { ...given, out });
+    const named = given.zip === true ? null : given.zip;
+    const zip = named === undefined ? undefined : { folder: context.cwd, named };
+    return printCourse(session, officeOf(context), { ...given, out, zip });
   },
-  json: (printed) => ({ ...printsAsJson(printed), numbers: printed.numbers }),
-  tell: tellPrints,
+  json: (printed) => ({
+    ...printsAsJson(printed),
+    ...(printed.archive && { zip: printed.archive.path }),
+    numbers: printed.numbers,
+  }),
+  tell(printed, words) {
+    const { archive, numbers } = printed;
+    const { t, screen } = words;
+    if (archive) {
+      const params = { file: archive.path, count: numbers.length };
+      screen.say(t(archive.format === "pdf" ? "print.zip" : "print.zip-word", params));
+    }
+    tellPrints(printed, words);
+  },
 });

@@ -2,6 +2,7 @@ import { askAmong, askText, type Choice } from "../cli/ask.js";
 import { inRegister } from "../cli/command.js";
 import { type Context, DONE } from "../cli/context.js";
 import { shortDate, shortDay, shortMoment } from "../language/dates.js";
+import { megabytes } from "../language/sizes.js";
 import type { Translate } from "../language/translate.js";
 import { findRegisterRoot } from "../register/db/register-folder.js";
 import type { Day } from "../work/day.js";
@@ -86,7 +87,7 @@ function offer(line: readonly string[], name: string): Choice {
 const written = (line: readonly string[]) => ["kualik", ...line.map(quoted)].join(" ");
 
 /** What waits, most pressing first, each with the command that does it. */
-function nextOf({ requests, courses }: Day, t: Translate): Choice[] {
+function nextOf({ requests, courses, copy }: Day, t: Translate): Choice[] {
   const named = courses.slice(0, MOST_NAMED);
   const waiting = (kind: "held" | "toIssue" | "toHandOver") =>
     named.filter((course) => course[kind] > 0).map(({ code }) => code);
@@ -99,12 +100,13 @@ function nextOf({ requests, courses }: Day, t: Translate): Choice[] {
     ...waiting("toHandOver").map((course) =>
       offer(["handover", "--course", course, "--to-holders"], t("desk.do-hand-over", { course })),
     ),
+    ...(copy.isDue ? [offer(["backup"], t("desk.do-copy"))] : []),
   ];
 }
 
 function dayInWords(day: Day, context: Context): string {
   const { t } = context;
-  const { courses, requests, lastCopyAt, yearWithoutCalendar: year } = day;
+  const { courses, requests, copy, room, yearWithoutCalendar: year } = day;
   const waiting = [
     requestsInWords(requests, context),
     ...(["held", "to-issue", "to-hand-over"] as const).map((kind) =>
@@ -115,8 +117,14 @@ function dayInWords(day: Day, context: Context): string {
   return [
     t("desk.today", { date: shortDate(todayOf(context)) }),
     ...(waiting.length === 0 ? [t("desk.nothing-waits")] : waiting),
-    lastCopyAt === null ? t("desk.no-copy") : t("desk.last-copy", { date: shortDay(lastCopyAt) }),
+    ...(room === null ? [] : [t("copies.little-room", { size: megabytes(room, t) })]),
+    copyInWords(copy, t),
   ].join("\n  ");
+}
+
+function copyInWords({ lastCopyAt, days }: Day["copy"], t: Translate): string {
+  if (lastCopyAt === null) return t("desk.no-copy");
+  return t("desk.last-copy", { date: shortDay(lastCopyAt), days: days ?? 0 });
 }
 
 function requestsInWords(requests: Day["requests"], { t, now }: Context): string | null {

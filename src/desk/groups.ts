@@ -63,6 +63,7 @@ export const GROUPS: readonly { title: MessageKey; offered: readonly Offered[] }
       ["backups", "help.backups"],
       ["audit", "help.audit"],
       ["restore", "help.restore"],
+      ["doctor", "help.doctor"],
       ["settings", "help.settings"],
       ["operators", "help.operators"],
     ],

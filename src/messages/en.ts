@@ -11,6 +11,7 @@ import { help } from "./en/help.js";
 import { problems } from "./en/problems.js";
 import { requests } from "./en/requests.js";
 import { roster } from "./en/roster.js";
+import { upkeep } from "./en/upkeep.js";
 
 /**
  * The English catalogue, and the one list of messages: the other languages must have the same keys
@@ -28,6 +29,7 @@ export const en = {
   ...requests,
   ...audit,
   ...desk,
+  ...upkeep,
 } as const satisfies Record<string, string> & RequiredMessages;
 
 /** Every code that the program can meet has its words. */

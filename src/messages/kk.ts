@@ -7,6 +7,7 @@ import { help } from "./kk/help.js";
 import { problems } from "./kk/problems.js";
 import { requests } from "./kk/requests.js";
 import { roster } from "./kk/roster.js";
+import { upkeep } from "./kk/upkeep.js";
 
 /**
  * The Kazakh catalogue: keys and `{places}` as in the English one. No case ending hangs on a place:
@@ -21,4 +22,5 @@ export const kk: Record<keyof Messages, string> = {
   ...requests,
   ...audit,
   ...desk,
+  ...upkeep,
 };

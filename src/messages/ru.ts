@@ -7,6 +7,7 @@ import { help } from "./ru/help.js";
 import { problems } from "./ru/problems.js";
 import { requests } from "./ru/requests.js";
 import { roster } from "./ru/roster.js";
+import { upkeep } from "./ru/upkeep.js";
 
 /**
  * The Russian catalogue: keys and `{places}` as in the English one. Counts stand after a colon, so
@@ -21,4 +22,5 @@ export const ru: Record<keyof Messages, string> = {
   ...requests,
   ...audit,
   ...desk,
+  ...upkeep,
 };

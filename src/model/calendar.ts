@@ -81,6 +81,11 @@ export function parseClockPeriod(text: string): [start: ClockTime, end: ClockTim
   return start && end && rest.length === 0 ? [start, end] : null;
 }
 
+export function areSameHours(one: WorkingHours, other: WorkingHours): boolean {
+  const names = Object.keys(one) as (keyof WorkingHours)[];
+  return names.every((name) => one[name] === other[name]);
+}
+
 /** Lunch lies within the working day, which is longer than it. */
 export function areHoursPossible(hours: WorkingHours): boolean {
   const { opening, closing, lunchStart, lunchEnd } = hours;

@@ -14,7 +14,13 @@ export interface Centre {
   headPositionRu: string;
   /** How registration numbers of each kind are written, see `parseNumberPatterns`. */
   numberPatterns: Record<DocumentKind, string>;
+  /** How the files of documents are named; by their numbers alone, where nothing is said. */
+  fileNames?: FileNames;
 }
 
+/** What the name of a document's file says; names of people only where the centre decided so. */
+export const FILE_NAMES = ["number", "number-name"] as const;
+export type FileNames = (typeof FILE_NAMES)[number];
+
 /** The centre as its documents name it. */
-export type Issuer = Omit<Centre, "numberPatterns">;
+export type Issuer = Omit<Centre, "numberPatterns" | "fileNames">;

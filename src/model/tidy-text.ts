@@ -65,11 +65,19 @@ export function constantOf(text: string): string {
 const SIGN_OF_TEXT = /^'(?=[^']*$)(?!\p{Ll}[\s-])/u;
 
 /**
+ * Nearly every cell: words of Latin and Cyrillic letters, digits and plain signs with one space between
+ * them, and nothing of which `tidy` would change a thing.
+ */
+const IS_TIDY =
+  /^(?:[!-&(-<>-~\u0400-\u0482\u048A-\u04FF]+(?: [!-&(-<>-~\u0400-\u0482\u048A-\u04FF]+)*)?$/;
+
+/**
  * A text as it was meant, whatever brought it: a cell, a portal's list, an option, an answer. Every kind
  * of space becomes one plain space, letters written as two characters become one; what nobody sees is
  * dropped, and so is what only tells a spreadsheet that text follows.
  */
 export function tidy(text: string): string {
+  if (IS_TIDY.test(text)) return text;
   const seen = withoutInvisible(text);
   return constantOf(seen).normalize("NFC").replace(/\s+/g, " ").trim().replace(SIGN_OF_TEXT, "");
 }

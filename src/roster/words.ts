@@ -15,11 +15,15 @@ const TYPED_FOR_KAZAKH: Record<string, string> = {
   і: "и",
 };
 
+/** Digits, or words of Kazakh and Russian letters with one space between them. */
+const PLAIN_WORDS = /^(?:\d+|[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+(?: [А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+)*)$/;
+
 /**
  * Words in the form in which headers and labels are compared: small letters, ё as е, one space for
  * any spaces, line breaks and punctuation, Latin look-alikes inside Cyrillic words made Cyrillic.
  */
 export function normaliseWords(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().replaceAll("ё", "е");
   const visible = withoutInvisible(text).normalize("NFC");
   return (/\p{Script=Latin}/u.test(visible) ? foldLatinInCyrillic(visible) : visible)
     .toLowerCase()

@@ -7,7 +7,8 @@ import { moveTo } from "../files/pending-files.js";
 import { UserError } from "../model/errors.js";
 import { TEMPLATE_KIND_NAMES } from "../model/template-kind.js";
 import { editionInForce } from "../register/documents/editions.js";
-import { filesWithHashes } from "../register/documents/known-documents.js";
+import { filesWithHashes, type PlaceOfFile } from "../register/documents/known-documents.js";
+import { moveAnnulled } from "./annulled-files.js";
 import { fileOf } from "./editions/edition.js";
 import { type Session, todayOf } from "./session.js";
 import { putIntoFolder } from "./templates/add-template.js";
@@ -40,11 +41,11 @@ async function finishFolder(session: Session, aside: string): Promise<string[]> 
   const waiting: string[] = [];
   for (const { path, name, sha256 } of made) {
     try {
-      const file = known.get(sha256);
-      const isPut = file
-        ? putDocument(session, path, file)
+      const place = known.get(sha256);
+      const isPut = place
+        ? putDocument(session, path, place)
         : await putTemplate(session, name, sha256);
-      if (isPut) finished.push(file ? basename(file) : name);
+      if (isPut) finished.push(place ? basename(place.file) : name);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       waiting.push(name);
@@ -79,8 +80,13 @@ function hashOf(path: string): string {
   }
 }
 
-function putDocument({ register, now }: Session, from: string, file: string): boolean {
+function putDocument(session: Session, from: string, { file, issuedTo }: PlaceOfFile): boolean {
+  const { register, now } = session;
   const path = join(register.folder.root, file);
+  if (issuedTo !== null && existsSync(join(register.folder.root, issuedTo))) {
+    moveAnnulled(session, issuedTo);
+    return true;
+  }
   if (isFileWhole(path) || !existsSync(from)) return false;
   makeFolder(dirname(path));
   moveTo(from, path, now());

@@ -6,7 +6,12 @@ import {
   valuesOfDuplicate,
 } from "../documents/field-values.js";
 import type { IsoDate } from "../model/course.js";
-import { type BasisField, DOCUMENT_KINDS, type HolderAsIssued } from "../model/document.js";
+import {
+  type BasisField,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type HolderAsIssued,
+} from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { readCentre } from "../register/centre/settings.js";
 import {
@@ -15,11 +20,12 @@ import {
   type Original,
   originalNumbered,
 } from "../register/documents/annulment.js";
+import { fileOfDocument } from "../register/documents/document-places.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import type { KnownDocument } from "../register/documents/known-documents.js";
-import { fileOfDocument } from "../register/documents/numbers.js";
+import { annulling } from "./annulled-files.js";
 import { type DifferingDocument, differingAmong } from "./differing-documents.js";
-import { pressRun } from "./documents.js";
+import { type DocumentMaker, pressRun } from "./documents.js";
 import { fileOf } from "./editions/edition.js";
 import { editionsFor } from "./editions/editions-for.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./issue/plan-issue.js";
@@ -67,7 +73,7 @@ export function newNameOnDuplicate(
   return { names, ground };
 }
 
-type DuplicateWishes = Omit<DuplicateOrder, "numberPatterns" | "render" | "written">;
+type DuplicateWishes = Omit<DuplicateOrder, "numberPatterns" | "fileNames" | "render" | "written">;
 
 /**
  * Issues a duplicate: a document with a number of its own that says what the original said, but for
@@ -99,17 +105,19 @@ export async function duplicateDocument(
   const poorest = new Map([[kind, values]]);
   refuseMissingValues(t, original.courseCode, { poorest, unprintable: unprintable(values) });
   refuseEmptyPlaces(forms.editions, poorest);
-  const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
-  return pressRun(session, { forms, folder, size: 1 }, (press) => {
+  const folder = dirname(fileOfDocument({ courseCode: course.code, issuedOn, number: "-" }));
+  const issue = (press: DocumentMaker<DocumentKind>) => {
     const order: DuplicateOrder = {
       ...wishes,
       numberPatterns: centre.numberPatterns,
+      fileNames: centre.fileNames,
       render: (planned, holder) =>
         press.make(planned, valuesFor(planned.number, holder, press.checkSecret)),
       written: press.written,
     };
     return issueDuplicate(register.db, order, actOf(session));
-  });
+  };
+  return annulling(session, original, () => pressRun(session, { forms, folder, size: 1 }, issue));
 }
 
 interface Duplicating extends NameWishes {

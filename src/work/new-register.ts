@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { closeToOthers, isOpenToOthers, makeFolder } from "../files/folders.js";
 import { appearTogether, finishAppearing } from "../files/pending-files.js";
 import { writeFileWhole } from "../files/write-aside.js";
-import type { Centre } from "../model/centre.js";
+import { areSameHours, STATUTORY_HOURS } from "../model/calendar.js";
 import { UserError } from "../model/errors.js";
 import { parseNumberPatterns } from "../model/number-pattern.js";
 import { TEMPLATE_KIND_NAMES } from "../model/template-kind.js";
-import { saveCentre } from "../register/centre/settings.js";
+import { saveCentre, saveWorkingHours } from "../register/centre/settings.js";
 import { openRegister } from "../register/db/open-register.js";
 import { REGISTER_FILE, registerFolder } from "../register/db/register-folder.js";
 import { FROM_THE_BEGINNING, putInForce } from "../register/documents/editions.js";
@@ -18,21 +18,31 @@ import {
   CENTRE_TEXTS,
   type CentreSaid,
   type CentreText,
+  type HoursSaid,
+  hoursAfter,
   readBin,
   readOperatorName,
   refuseUnprintableCentre,
+  type Settings,
 } from "./settings.js";
 
-interface NewRegisterSaid extends CentreSaid {
+/** What is said of a register to be made. */
+export interface NewRegisterSaid extends CentreSaid, HoursSaid {
   /** By what name the journal is to show whoever makes the register. */
   myName?: string;
 }
 
+/** A register as it is going to be made. */
+export interface NewRegister extends Settings {
+  myName: string | null;
+}
+
 /** Asks for what was not said. */
 export interface NewRegisterQuestions {
-  centre(said: CentreSaid): Promise<CentreSaid>;
-  /** Empty where no name is wanted. */
-  myName(): Promise<string>;
+  /** @param isAgain where all was answered before, and something of it was wrong */
+  rest(said: NewRegisterSaid, isAgain: boolean): Promise<NewRegisterSaid>;
+  /** Shows what is going to be made; false where something of it is wrong. */
+  agree(register: NewRegister): Promise<boolean>;
 }
 
 const DATABASE = "kualik.db";
@@ -44,7 +54,7 @@ const PARTS = { first: "issued", middle: ["backups", "templates", DATABASE], las
  * @param foldersHaveRights false on Windows, where rights are those of the folder above
  * @param ask null where nobody is there to answer
  * @throws UserError `register-exists`, `folder-not-empty`, `centre-data-missing`, `bin-invalid`,
- *   `text-unprintable`, and as `parseNumberPatterns` and `appearTogether`
+ *   `text-unprintable`, `working-hours-invalid`, and as `parseNumberPatterns` and `appearTogether`
  */
 export async function makeRegister(
   ports: Ports,
@@ -54,13 +64,9 @@ export async function makeRegister(
 ): Promise<void> {
   finishAppearing(root, PARTS);
   refuseUsedFolder(root);
-  const centre = await gatherCentre(ports, said, ask);
-  const told = readOperatorName(ports.t, said.myName);
-  const myName = told ?? (ask && readOperatorName(ports.t, await ask.myName()));
+  const register = await agreedRegister(ports, said, ask);
   makeRoot(ports, root, foldersHaveRights);
-  const isMade = await appearTogether(root, PARTS, (aside) =>
-    fillFolder(ports, aside, centre, myName),
-  );
+  const isMade = await appearTogether(root, PARTS, (aside) => fillFolder(ports, aside, register));
   if (!isMade) throw new UserError("register-exists", { folder: root });
 }
 
@@ -73,11 +79,25 @@ function refuseUsedFolder(root: string): void {
   }
 }
 
-async function gatherCentre(ports: Ports, said: CentreSaid, ask: NewRegisterQuestions | null) {
+async function agreedRegister(
+  ports: Ports,
+  said: NewRegisterSaid,
+  ask: NewRegisterQuestions | null,
+): Promise<NewRegister> {
+  // What was said wrong is told before anything is asked.
   const numberPatterns = parseNumberPatterns(said.numberPattern ?? []);
-  const bin = readBin(said.bin);
-  const all = ask ? await ask.centre(said) : said;
-  return { ...completeTexts(ports, all), bin: bin ?? readBin(all.bin), numberPatterns };
+  readBin(said.bin);
+  hoursAfter(STATUTORY_HOURS, said);
+  let all = said;
+  for (let isAgain = false; ; isAgain = true) {
+    all = ask ? await ask.rest(all, isAgain) : all;
+    const register = {
+      centre: { ...completeTexts(ports, all), bin: readBin(all.bin), numberPatterns },
+      hours: hoursAfter(STATUTORY_HOURS, all),
+      myName: readOperatorName(ports.t, all.myName),
+    };
+    if (!ask || (await ask.agree(register))) return register;
+  }
 }
 
 /** What is known in one language serves for both, with a warning; what is in neither is missing. */
@@ -109,7 +129,7 @@ function makeRoot({ t, tell }: Ports, root: string, foldersHaveRights: boolean):
 }
 
 /** What says that it is a register comes last. */
-async function fillFolder(ports: Ports, root: string, centre: Centre, myName: string | null) {
+async function fillFolder(ports: Ports, root: string, { centre, hours, myName }: NewRegister) {
   for (const folder of ["templates", "backups"]) makeFolder(join(root, folder));
   const editions = TEMPLATE_KIND_NAMES.map((kind) => {
     const { name, bytes } = shippedTemplate(kind);
@@ -122,7 +142,11 @@ async function fillFolder(ports: Ports, root: string, centre: Centre, myName: st
   try {
     const act = actOf(ports);
     await register.db.transaction().execute(async (transaction) => {
-      const settings = await saveCentre(transaction, centre);
+      const isUsual = areSameHours(hours, STATUTORY_HOURS);
+      const settings = {
+        ...(await saveCentre(transaction, centre)),
+        ...(isUsual ? {} : await saveWorkingHours(transaction, hours)),
+      };
       for (const edition of editions) {
         await putInForce(transaction, edition, FROM_THE_BEGINNING, act);
       }

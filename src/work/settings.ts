@@ -1,13 +1,15 @@
 import { hasValidCheckDigit } from "../checks/iin.js";
 import type { Translate } from "../language/translate.js";
 import { areHoursPossible, type ClockTime, type WorkingHours } from "../model/calendar.js";
-import type { Centre } from "../model/centre.js";
+import { type Centre, FILE_NAMES, type FileNames } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
 import { parseNumberPatterns } from "../model/number-pattern.js";
 import {
   changeCentre,
   readCentre,
+  readCopyEvery,
   readWorkingHours,
+  saveCopyEvery,
   saveWorkingHours,
 } from "../register/centre/settings.js";
 import type { Db } from "../register/db/sqlite.js";
@@ -15,12 +17,13 @@ import { type Act, addJournalEntry, nameOperator } from "../register/journal/ent
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
 
-export type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns">;
+export type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns" | "fileNames">;
 
 /** What a person says of the centre. */
 export interface CentreSaid extends Partial<Record<CentreText, string>> {
   bin?: string;
   numberPattern?: string[];
+  fileNames?: FileNames | undefined;
 }
 
 const TEXT_NAMES = [
@@ -70,11 +73,17 @@ export function isBin(digits: string): boolean {
   return /^\d{12}$/.test(digits) && !/^0+$/.test(digits) && hasValidCheckDigit(digits);
 }
 
-interface HoursSaid {
+/** What a person says of when the centre is open. */
+export interface HoursSaid {
   opening?: ClockTime;
   closing?: ClockTime;
   lunch?: [start: ClockTime, end: ClockTime];
   lunchStopsClock?: "yes" | "no";
+}
+
+/** What a person says of copies. */
+interface CopiesSaid {
+  copyEvery?: number;
 }
 
 export interface Settings {
@@ -82,13 +91,26 @@ export interface Settings {
   hours: WorkingHours;
 }
 
-export async function readSettings({ register: { db } }: Session): Promise<Settings> {
-  return { centre: await readCentre(db), hours: await readWorkingHours(db) };
+/** What can be set in a register that is there. */
+export interface AllSettings extends Settings {
+  /** After how many days without a copy somebody is reminded; 0: never. */
+  copyEvery: number;
 }
 
-interface ChangedSettings extends Settings {
+export async function readSettings({
+  register: { db },
+}: Pick<Session, "register">): Promise<AllSettings> {
+  return {
+    centre: await readCentre(db),
+    hours: await readWorkingHours(db),
+    copyEvery: await readCopyEvery(db),
+  };
+}
+
+interface ChangedSettings extends AllSettings {
   changesCentre: boolean;
   changesHours: boolean;
+  changesCopies: boolean;
 }
 
 /**
@@ -99,30 +121,27 @@ interface ChangedSettings extends Settings {
  */
 export async function changeSettings(
   session: Session,
-  said: CentreSaid & HoursSaid,
+  said: CentreSaid & HoursSaid & CopiesSaid,
 ): Promise<ChangedSettings> {
-  const hours = hoursSaid(said);
-  const changesHours = Object.keys(hours).length > 0;
+  const changesHours = Object.keys(hoursSaid(said)).length > 0;
   // An empty BIN takes it away, an empty text says nothing.
   const changesCentre =
     said.bin !== undefined ||
     said.numberPattern !== undefined ||
+    said.fileNames !== undefined ||
     CENTRE_TEXTS.some(({ field }) => said[field]?.trim());
   refuseUnprintableCentre(session.t, said);
-  if (!changesCentre && !changesHours) throw new UserError("nothing-to-change");
+  const changesCopies = said.copyEvery !== undefined;
+  if (!changesCentre && !changesHours && !changesCopies) throw new UserError("nothing-to-change");
   const act = actOf(session);
   const after = await session.register.db.transaction().execute(async (transaction) => {
-    const before = await readCentre(transaction);
-    const centre = centreAfter(before, said);
-    await changeCentre(transaction, before, centre, act);
-    return {
-      centre,
-      hours: changesHours
-        ? await changeHours(transaction, hours, act)
-        : await readWorkingHours(transaction),
-    };
+    const before = { fileNames: FILE_NAMES[0], ...(await readCentre(transaction)) };
+    await changeCentre(transaction, before, centreAfter(before, said), act);
+    if (changesHours) await changeHours(transaction, said, act);
+    if (said.copyEvery !== undefined) await changeCopies(transaction, said.copyEvery, act);
+    return readSettings({ register: { ...session.register, db: transaction } });
   });
-  return { ...after, changesCentre, changesHours };
+  return { ...after, changesCentre, changesHours, changesCopies };
 }
 
 function centreAfter(before: Centre, said: CentreSaid): Centre {
@@ -133,6 +152,7 @@ function centreAfter(before: Centre, said: CentreSaid): Centre {
   }
   if (said.bin !== undefined) centre.bin = readBin(said.bin);
   centre.numberPatterns = parseNumberPatterns(said.numberPattern ?? [], centre.numberPatterns);
+  if (said.fileNames !== undefined) centre.fileNames = said.fileNames;
   return centre;
 }
 
@@ -146,17 +166,26 @@ function hoursSaid({ opening, closing, lunch, lunchStopsClock }: HoursSaid): Par
 }
 
 /** @throws UserError `working-hours-invalid` where a centre cannot work so */
-async function changeHours(db: Db, change: Partial<WorkingHours>, act: Act) {
+export function hoursAfter(before: WorkingHours, said: HoursSaid): WorkingHours {
+  const hours = { ...before, ...hoursSaid(said) };
+  if (areHoursPossible(hours)) return hours;
+  const { opening, closing, lunchStart, lunchEnd } = hours;
+  throw new UserError("working-hours-invalid", { opening, closing, lunchStart, lunchEnd });
+}
+
+/** @throws UserError as `hoursAfter` */
+async function changeHours(db: Db, said: HoursSaid, act: Act) {
   const before = await readWorkingHours(db);
-  const hours = { ...before, ...change };
-  if (!areHoursPossible(hours)) {
-    const { opening, closing, lunchStart, lunchEnd } = hours;
-    throw new UserError("working-hours-invalid", { opening, closing, lunchStart, lunchEnd });
-  }
+  const hours = hoursAfter(before, said);
   const settings = await saveWorkingHours(db, hours);
   const details = { from: before, to: hours, settings };
   await addJournalEntry(db, act, "settings", "working-hours", details);
-  return hours;
+}
+
+async function changeCopies(db: Db, copyEvery: number, act: Act): Promise<void> {
+  const from = { copyEvery: await readCopyEvery(db) };
+  const settings = await saveCopyEvery(db, copyEvery);
+  await addJournalEntry(db, act, "settings", "copies", { from, to: { copyEvery }, settings });
 }
 
 /**

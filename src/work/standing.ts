@@ -3,6 +3,7 @@ import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { annulDocument } from "../register/documents/annulment.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
+import { annulling } from "./annulled-files.js";
 import { actOf, decidingAnew, type Session, todayOf } from "./session.js";
 import { readReason } from "./typed-text.js";
 
@@ -58,6 +59,7 @@ export async function annulNumbered(
     if (document.issuedOn <= enteredOn) dateNotBefore(session, document, undefined);
     else dateNotBefore(session, { ...document, issuedOn: enteredOn }, undefined);
     if (!(await agree(document))) return null;
-    return annulDocument(db, document.number, reason, actOf(session));
+    const annul = () => annulDocument(db, document.number, reason, actOf(session));
+    return annulling(session, document, annul);
   });
 }

@@ -283,7 +283,7 @@ describe("wrong usage", () => {
     [["isue", "AT-1"], "isue"],
     [["import"], "roster"],
     [["issue", "AT-1", "--dat", "x"], "--dat"],
-    [["issue", "AT-1", "--date", "16/03/2026"], "YYYY-MM-DD"],
+    [["issue", "AT-1", "--date", "16/03/2026"], "DD.MM.YYYY"],
     [["import", "x.csv", "--kind", "seminar"], "advanced-training"],
     [["import", "x.csv", "--hours", "many"], "number"],
     [["import", "x.csv", "--course"], "--course"],

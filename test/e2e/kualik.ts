@@ -79,6 +79,8 @@ export async function kualik(args: readonly string[], options: RunOptions = {}):
 
 const SURROUNDINGS = {
   platform: process.platform,
+  execPath: process.execPath,
+  version: process.version,
   stdin: { isTTY: false },
   on: () => {},
   off: () => {},

@@ -38,7 +38,9 @@ const annul = (number: string, reason = "issued by mistake") =>
 const duplicate = async (number: string, ...more: string[]) =>
   JSON.parse((await ok("duplicate", number, "--reason", "lost", "--yes", "--json", ...more)).out);
 const found = async (number: string) => (await json("find", number))[0];
-const fileOf = (number: string) => join(register, "issued", "2026", CARDIOLOGY, `${number}.docx`);
+const fileOf = (number: string, ...apart: string[]) =>
+  join(register, "issued", "2026", CARDIOLOGY, ...apart, `${number}.docx`);
+const annulledFile = (number: string) => fileOf(number, "annulled");
 
 describe("kualik annul", () => {
   it("asks first, and without anybody to ask changes nothing", async () => {
@@ -56,12 +58,12 @@ describe("kualik annul", () => {
     expect(said).toMatchObject({ number: FIRST, reason: "mistake", status: "annulled" });
     expect(said.annulledAt).toMatch(/^\d{4}-\d{2}-\d{2}T/);
 
-    const verified = await run("verify", fileOf(FIRST), "--json");
+    const verified = await run("verify", annulledFile(FIRST), "--json");
     expect(verified.code).toBe(1);
     expect(JSON.parse(verified.out)).toMatchObject([
       { verdict: "annulled", genuine: false, number: FIRST, status: "annulled" },
     ]);
-    expect((await run("verify", fileOf(FIRST))).out).toContain("holds no longer");
+    expect((await run("verify", annulledFile(FIRST))).out).toContain("holds no longer");
     expect((await ok("journal")).out).toMatch(/annulled on/);
     expect((await json("journal"))[0]).toMatchObject({ number: FIRST, status: "annulled" });
     expect((await json("print", CARDIOLOGY)).numbers).not.toContain(FIRST);
@@ -95,12 +97,13 @@ describe("kualik annul", () => {
   it("keeps the file, but gives no copy of it away", async () => {
     const bytes = readFileSync(fileOf(FIRST));
     await annul(FIRST);
-    rmSync(fileOf(FIRST));
+    expect(existsSync(fileOf(FIRST))).toBe(false);
+    rmSync(annulledFile(FIRST));
     const copy = join(register, "..", "copy.docx");
     const refused = await run("reprint", FIRST, "--out", copy);
     expect([refused.code, existsSync(copy)]).toEqual([1, false]);
     await ok("issue", CARDIOLOGY, "--date", "2026-02-20");
-    expect(readFileSync(fileOf(FIRST)).equals(bytes)).toBe(true);
+    expect(readFileSync(annulledFile(FIRST)).equals(bytes)).toBe(true);
     expect((await ok("reprint", FIRST)).err).toContain("holds no longer");
   });
 });
@@ -347,7 +350,7 @@ it("a changed copy of an annulled document is told by both", async () => {
   const [family = ""] = fullNameRu.split(" ");
   await annul(FIRST);
   const copy = join(register, "..", "copy.docx");
-  replaceInDocument(fileOf(FIRST), copy, [[family, "Подменова"]]);
+  replaceInDocument(annulledFile(FIRST), copy, [[family, "Подменова"]]);
   const { code, out } = await run("verify", copy);
   expect(code).toBe(1);
   expect(out).toContain("this is not what was issued");

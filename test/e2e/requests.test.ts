@@ -95,7 +95,7 @@ describe("kualik request open", () => {
     [CARD, "who asks"],
     [["--iin", "841014405587", ...CARD], "IIN cannot be right"],
     [["--name", "Ким", ...CARD, "--document", "6"], "no document of the service"],
-    [["--name", "Ким", ...CARD, "--at", "yesterday"], "2026-03-16T09:05"],
+    [["--name", "Ким", ...CARD, "--at", "yesterday"], "16.03.2026 09:05"],
   ])("refuses %j as wrong usage, and enters nothing", (args, words) =>
     withFolder(async (folder) => {
       const run = await withCourse(folder);

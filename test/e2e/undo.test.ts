@@ -31,6 +31,13 @@ async function withRoster(
 }
 
 describe("kualik undo", () => {
+  it("says by name who brought the list in", () =>
+    withRoster(async (run, roster) => {
+      await run("operators", "set", "--name", "А. Б. Серикова");
+      await run("import", roster(GOOD), ...COURSE);
+      expect((await run("undo", "--yes")).err).toContain("by А. Б. Серикова");
+    }));
+
   it("takes the last import back, and the file can come again", () =>
     withRoster(async (run, roster) => {
       const path = roster(GOOD, "Султанова Наталья;960719442560;60;завершила");

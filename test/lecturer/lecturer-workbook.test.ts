@@ -132,7 +132,7 @@ describe("the empty roster", () => {
     expect(cells.every((ref) => ref.startsWith("A"))).toBe(true);
     const text = cells.map((ref) => how[ref]?.v).join("\n");
     expect(text).toContain("ЖСН – 12 цифр");
-    expect(text).toContain("ИИН – 12 цифр");
+    expect(text).toContain("ИИН — 12 цифр");
     expect(text).not.toContain("lecturer.");
   });
 });

@@ -9,7 +9,7 @@ export const audit = command({
   name: "audit",
   options: {
     repair: flag("option.repair"),
-    expect: list(text("hash"), "option.expect"),
+    expect: list(text("checksum"), "option.expect"),
   },
   examples: ["kualik audit --expect 3f9a 41c7 08be"],
   async run(context, given) {

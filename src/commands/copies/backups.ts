@@ -3,9 +3,8 @@ import { command, maybe } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { file } from "../../cli/plain-values.js";
 import { shortDay } from "../../language/dates.js";
+import { megabytes } from "../../language/sizes.js";
 import type { ListedCopy } from "../../work/copies/list-copies.js";
-
-const MEGABYTE = 1_000_000;
 
 /** `kualik backups`: the copies that there are, and whether each still is what was written. */
 export const backups = command({
@@ -20,14 +19,13 @@ export const backups = command({
     const { t, screen } = context;
     if (copies.length === 0) return screen.say(t("backups.none", { folder }));
     const { tableOf } = await import("../../cli/table.js");
-    const size = new Intl.NumberFormat(t.language, { maximumFractionDigits: 1 });
     const table = tableOf(
       context,
       copies,
       {
         "backups.made": ({ madeAt }) => (madeAt === null ? "—" : shortDay(madeAt)),
         "restore.copy": ({ file: name }) => name,
-        "backups.megabytes": ({ bytes }) => size.format(bytes / MEGABYTE),
+        "backups.megabytes": ({ bytes }) => megabytes(bytes, t),
         "backups.state": (copy) => t(`backups.is-${stateOf(copy)}`),
       },
       ({ isWhole }) => isWhole === false,

@@ -38,14 +38,14 @@ export const undo = command({
 const COUNTED = ["people", "held", "updated", "settled"] as const;
 
 function linesOf(last: ImportToUndo, t: Translate): [string, string][] {
-  const { courseCode: course, fileName, importedAt, importedBy, courseGoes, counts } = last;
+  const { courseCode: course, fileName, importedAt, courseGoes, counts } = last;
   const changed = COUNTED.filter((counted) => counts[counted] > 0);
   const told = changed.length > 0 ? changed : COUNTED.slice(0, 1);
   const takenBack = [
     ...told.map((counted) => t(`undo.${counted}`, { count: counts[counted] })),
     ...(courseGoes ? [t("undo.course", { course })] : []),
   ];
-  const when = { date: shortDay(importedAt), operator: importedBy };
+  const when = { date: shortDay(importedAt), operator: last.importedByName ?? last.importedBy };
   return [
     [t("find.file"), fileName],
     [t("journal.course"), course],
@@ -80,8 +80,8 @@ export const importCommand = command({
     course: option(courseCode(), "argument.course"),
     ...courseData,
     column: each(column(), "option.column", { fields: COLUMN_FIELDS }),
-    sheet: option(text("name"), "option.sheet"),
-    encoding: option(choice("name", TEXT_ENCODINGS), "option.encoding"),
+    sheet: option(text("title"), "option.sheet"),
+    encoding: option(choice("title", TEXT_ENCODINGS), "option.encoding"),
     request: option(requestNumber(), "option.import-request"),
     dryRun,
     full,

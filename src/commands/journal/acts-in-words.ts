@@ -5,6 +5,8 @@ import { shortDate, shortIfDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import type { WorkingHours } from "../../model/calendar.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
+import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
+import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import { isAboutPerson } from "../../register/journal/entries.js";
 import { fromInWords } from "../../work/editions/fault-in-words.js";
@@ -24,11 +26,19 @@ export function actInWords(act: RecordedAct, t: Translate): ActInWords {
     id: String(act.id),
     when: shortMoment(act.at, "medium"),
     who: act.person ?? act.operator,
-    what: t.loose(`act.${act.act}`, {}),
+    what: whatInWords(act, t),
     about: subjectInWords(act, t),
     details: detailsInWords(act, t).join("\n"),
     hash: act.hash,
   };
+}
+
+/** What the register does with a request is one act, of which registrars know two. */
+function whatInWords({ act, details: { step } }: RecordedAct, t: Translate): string {
+  if (act === "request" && typeof step === "string" && step !== "open") {
+    return t("act.request-answered");
+  }
+  return t.loose(`act.${act}`, {});
 }
 
 /** Acts whose subject says nothing that their name does not say. */
@@ -36,6 +46,7 @@ const SUBJECT_IS_PLAIN = [
   "register",
   "centre",
   "working-hours",
+  "copies",
   "outcome-words",
   "journal",
   "acts",
@@ -46,7 +57,7 @@ function subjectInWords({ act, subject, details }: RecordedAct, t: Translate): s
   if (act === "columns" || SUBJECT_IS_PLAIN.includes(subject)) return "";
   if (act === "export" && subject === "report") return t("report.title");
   if (subject === "check-secret") return t("acts.check-secret");
-  const kind = DOCUMENT_KIND_NAMES.find((name) => name === subject);
+  const kind = TEMPLATE_KIND_NAMES.find((name) => name === subject);
   return kind ? t(`document-kind.${kind}`) : subject;
 }
 
@@ -75,7 +86,7 @@ function detailsInWords(act: RecordedAct, t: Translate): string[] {
     ...(typeof details.row === "number" ? [t("acts.row", { row: details.row })] : []),
     ...(typeof details.trainee === "number" ? [t("acts.person", { id: details.trainee })] : []),
     ...overriddenInWords(details.overridden, t),
-    ...said(details.ground, (ground) => t("acts.ground", { ground })),
+    ...said(details.ground, (ground) => t("acts.ground", { ground: groundInWords(ground, t) })),
     ...said(details.reason, (reason) => t("acts.reason", { reason })),
   ];
 }
@@ -89,6 +100,12 @@ function periodInWords({ act, subject, details }: RecordedAct, t: Translate): st
 
 function said(value: unknown, inWords: (value: string) => string): string[] {
   return typeof value === "string" && value !== "" ? [inWords(value)] : [];
+}
+
+/** That of a refusal is one of a few; that of a hand-over is as it was written down. */
+function groundInWords(ground: string, t: Translate): string {
+  const ofRefusal = [...REFUSAL_GROUNDS, ...DECLINE_GROUNDS].find((one) => one === ground);
+  return ofRefusal ? t(`request-ground.${ofRefusal}`) : ground;
 }
 
 function numbersOnBlanks(documents: unknown): string[] | null {
@@ -206,6 +223,8 @@ function fieldOf({ act, details }: RecordedAct, field: string, t: Translate): st
   if (act === "settings") {
     const text = CENTRE_TEXTS.find((one) => one.field === field);
     if (text) return t(text.label);
+    if (field === "fileNames") return t("centre.file-names");
+    if (field === "copyEvery") return t("settings.copy-every");
     return field === "bin" ? t("centre.bin") : t("centre.number-pattern", { kind: "" });
   }
   const isOfPerson = act === "review" || isAboutPerson(act, details);
@@ -222,6 +241,7 @@ function valueInWords(value: unknown, t: Translate): string {
   if (text === "advanced-training" || text === "certification-course") {
     return t(`course-kind.${text}`);
   }
+  if (text === "number" || text === "number-name") return t(`file-names.${text}`);
   return shortIfDate(text);
 }
 

@@ -40,7 +40,7 @@ export const acts = command({
     from: option(date(), "option.acts-from"),
     to: option(date(), "option.acts-to"),
     by: option(text("user"), "option.acts-by"),
-    act: option(choice("name", ACT_NAMES), "option.acts-act"),
+    act: option(choice("kind", ACT_NAMES), "option.acts-act"),
     course: option(courseCode(), "option.journal-course"),
     about: option(text(), "option.acts-about"),
     out: option(file(), "option.acts-out"),

@@ -43,7 +43,7 @@ const open = command({
 const importOfRequests = command({
   name: "import",
   args: { file: one(file(), "argument.portal-file") },
-  options: { encoding: option(choice("name", TEXT_ENCODINGS), "option.encoding") },
+  options: { encoding: option(choice("title", TEXT_ENCODINGS), "option.encoding") },
   examples: ["kualik request import portal.csv"],
   async inRegister(session, { file, encoding }, { cwd }) {
     const { receiveFromPortal } = await import("../../work/requests/receive-from-portal.js");

@@ -14,6 +14,7 @@ export function centreLines(centre: Centre, t: Translate): CardLine[] {
     ...CENTRE_TEXTS.map(({ field, label }): CardLine => [t(label), centre[field] ?? ""]),
     [t("centre.bin"), centre.bin ?? "—"],
     ...patterns,
+    [t("centre.file-names"), t(`file-names.${centre.fileNames ?? "number"}`)],
   ];
 }
 
@@ -25,4 +26,9 @@ export function hoursLines(hours: WorkingHours, t: Translate): CardLine[] {
     [t("working-hours.lunch"), `${lunchStart}–${lunchEnd}`],
     [t("working-hours.clock"), t(lunchStopsClock ? "working-hours.stands" : "working-hours.runs")],
   ];
+}
+
+/** After how many days without a copy somebody is reminded, as such a line. */
+export function copyLine(copyEvery: number, t: Translate): CardLine {
+  return [t("settings.copy-every"), copyEvery === 0 ? t("settings.never") : String(copyEvery)];
 }

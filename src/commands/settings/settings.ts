@@ -1,17 +1,24 @@
-import { command } from "../../cli/command.js";
-import { centreData, workingHours } from "../../cli/options.js";
-import type { Settings } from "../../work/settings.js";
+import { command, option } from "../../cli/command.js";
+import { centreData, fileNames, workingHours } from "../../cli/options.js";
+import { days } from "../../cli/plain-values.js";
+import type { AllSettings } from "../../work/settings.js";
 
 /** `kualik settings set`: changes the centre's data and hours for what comes from now on. */
 const setSettings = command({
   name: "set",
-  options: { ...centreData, ...workingHours },
+  options: {
+    ...centreData,
+    ...workingHours,
+    ...fileNames,
+    copyEvery: option(days(), "option.copy-every"),
+  },
   examples: ['kualik settings set --head-name-ru "А. Б. Серикова"'],
   work: async () => (await import("../../work/settings.js")).changeSettings,
   json: settingsAsJson,
-  tell({ changesCentre, changesHours }, { t, screen }) {
+  tell({ changesCentre, changesHours, changesCopies }, { t, screen }) {
     if (changesCentre) screen.say(t("settings.changed"));
     if (changesHours) screen.say(t("settings.hours-changed"));
+    if (changesCopies) screen.say(t("settings.copies-changed"));
   },
 });
 
@@ -21,14 +28,15 @@ export const settings = command({
   examples: ["kualik settings"],
   commands: [setSettings],
   work: async () => (await import("../../work/settings.js")).readSettings,
-  async show({ centre, hours }, { t, screen }) {
+  async show({ centre, hours, copyEvery }, { t, screen }) {
     const { renderCard } = await import("../../cli/table.js");
-    const { centreLines, hoursLines } = await import("./centre-in-words.js");
-    screen.data(renderCard([...centreLines(centre, t), ...hoursLines(hours, t)], screen.columns));
+    const { centreLines, copyLine, hoursLines } = await import("./centre-in-words.js");
+    const lines = [...centreLines(centre, t), ...hoursLines(hours, t), copyLine(copyEvery, t)];
+    screen.data(renderCard(lines, screen.columns));
   },
   json: settingsAsJson,
 });
 
-function settingsAsJson({ centre, hours }: Settings) {
-  return { ...centre, workingHours: hours };
+function settingsAsJson({ centre, hours, copyEvery }: AllSettings) {
+  return { ...centre, workingHours: hours, copyEvery };
 }

@@ -117,7 +117,7 @@ const templatesPreview = command({
   name: "preview",
   args: { kind: one(templateKind(), "argument.document-kind") },
   options: {
-    file: option(file("docx"), "option.preview-file"),
+    file: option(file("file.docx"), "option.preview-file"),
     out: option(docxFile("file.docx"), "option.preview-out"),
     duplicate: flag("option.preview-duplicate"),
   },

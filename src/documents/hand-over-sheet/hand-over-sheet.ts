@@ -12,6 +12,8 @@ import {
   cell,
   field,
   HEAD,
+  type Look,
+  openCell,
   paragraph,
   paragraphs,
   row,
@@ -35,7 +37,10 @@ const NAMESPACES =
 const SHADE = "EFEFEF";
 /** High enough to sign in. */
 const ROW_HEIGHT = 620;
-/** Signatures apart from every line they vouch for prove little. */
+/**
+ * Signatures apart from every line they vouch for prove little. They are rows of the same table: word
+ * processors keep rows of one table together, and not all of them a table and what follows it.
+ */
 const ROWS_WITH_SIGNATURES = 2;
 const CORE = "docProps/core.xml";
 
@@ -60,8 +65,8 @@ export function handOverSheet(
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="${footerId}"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="850" w:right="907" w:bottom="850" w:left="907" w:header="454" w:footer="454" w:gutter="0"/></w:sectPr>`;
   const body = [
     ...heading(centre, course, documents),
-    listOf(documents),
-    ...signatures(centre, documents.length),
+    listOf(documents, signatures(centre, documents.length)),
+    paragraph("", { style: "Small" }),
   ].join("");
   const xml = `${HEAD}<w:document ${NAMESPACES}><w:body>${body}${section}</w:body></w:document>`;
   file.add(main, `${WML}.document.main+xml`, xml);
@@ -97,7 +102,7 @@ function heading(
   ];
 }
 
-function listOf(documents: readonly DocumentToHandOver[]): string {
+function listOf(documents: readonly DocumentToHandOver[], signatures: readonly string[]): string {
   const widths = COLUMNS.map(({ width }) => width);
   const head = COLUMNS.map(({ width, words }) => {
     return cell(width, paragraphs(words, { style: "Heading" }), SHADE);
@@ -116,30 +121,34 @@ function listOf(documents: readonly DocumentToHandOver[]): string {
     );
     return row(cells, height);
   });
-  return table("Lines", widths, [row(head, "<w:tblHeader/>"), ...rows]);
+  return table("Lines", widths, [row(head, "<w:tblHeader/>"), ...rows, ...signatures]);
 }
 
+/** Rows below those of the people. */
 function signatures(centre: Centre, count: number): string[] {
-  const widths = [6600, 4000, 4370];
+  const places = [COLUMNS.slice(0, 3), COLUMNS.slice(3, 4), COLUMNS.slice(4)];
   const line = (...texts: [string, string, string]) =>
-    row(texts.map((text, index) => cell(widths[index] ?? 0, text)));
-  const toSign = "______________________________";
+    row(texts.map((text, index) => openCell(places[index] ?? [], text)));
   const { headPositionKk, headPositionRu, headNameKk, headNameRu } = centre;
-  const handing = paragraphs(WORDS.handedOver);
-  const position = paragraphs({ kk: headPositionKk, ru: headPositionRu });
-  const head = paragraph(both({ kk: headNameKk, ru: headNameRu }), { bold: true });
-  const signature = paragraph(toSign, { isCentred: true });
-  const caption = (text: string) => paragraph(text, { style: "Caption" });
+  const withNext = true;
+  const toSign = (look?: Look) => paragraph("______________________________", look);
+  const caption = (text: string) => paragraph(text, { style: "Caption", withNext });
+  const gap = paragraph("", { style: "Gap" });
+  const total = `<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr>${run(`${both(WORDS.total)}: `)}${run(String(count), true)}</w:p>`;
   return [
-    `<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr>${run(`${both(WORDS.total)}: `)}${run(String(count), true)}</w:p>`,
-    paragraph("", { style: "Gap" }),
-    table("TableNormal", widths, [
-      line(handing, signature, paragraph(toSign)),
-      line(paragraph(""), caption(WORDS.caption.kk), caption(WORDS.caption.ru)),
-      line(paragraph("", { style: "Gap" }), paragraph(""), paragraph("")),
-      line(position, signature, head),
-    ]),
-    paragraph("", { style: "Small" }),
+    row([openCell(COLUMNS, total + gap, { hasTop: true })]),
+    line(
+      paragraphs(WORDS.handedOver, { withNext }),
+      toSign({ isCentred: true, withNext }),
+      toSign({ withNext }),
+    ),
+    line(paragraph("", { withNext }), caption(WORDS.caption.kk), caption(WORDS.caption.ru)),
+    line(gap, paragraph("", { withNext }), paragraph("", { withNext })),
+    line(
+      paragraphs({ kk: headPositionKk, ru: headPositionRu }),
+      toSign({ isCentred: true }),
+      paragraph(both({ kk: headNameKk, ru: headNameRu }), { bold: true }),
+    ),
   ];
 }
 

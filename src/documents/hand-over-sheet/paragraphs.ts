@@ -64,7 +64,7 @@ function size(halfPoints: number): string {
   return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 }
 
-interface Look {
+export interface Look {
   style?: string;
   isCentred?: boolean;
   bold?: boolean;
@@ -89,6 +89,18 @@ export function run(text: string, bold = false): string {
 /** A number that the word processor fills in: `PAGE`, `NUMPAGES`. */
 export function field(name: string): string {
   return `<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
+}
+
+/** A cell over several columns, without lines around it but for one above. */
+export function openCell(
+  columns: readonly { width: number }[],
+  paragraphs: string,
+  { hasTop = false } = {},
+): string {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const open = [...(hasTop ? [] : ["top"]), "left", "bottom", "right"];
+  const none = open.map((side) => `<w:${side} w:val="nil"/>`).join("");
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:gridSpan w:val="${columns.length}"/><w:tcBorders>${none}</w:tcBorders><w:vAlign w:val="center"/></w:tcPr>${paragraphs}</w:tc>`;
 }
 
 /** A cell of a row. */

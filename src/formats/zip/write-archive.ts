@@ -33,22 +33,33 @@ export function packEntry(name: string, bytes: Uint8Array): PackedEntry {
  * give equal bytes. Source of the layout: PKWARE APPNOTE 6.3.
  */
 export function writeArchive(entries: readonly PackedEntry[]): Buffer {
-  const chunks: Buffer[] = [];
+  const archive = beginArchive();
+  return Buffer.concat([...entries.flatMap(archive.add), ...archive.end()]);
+}
+
+/** The same for entries of which one at a time is in memory. */
+export async function* archiveChunks(entries: AsyncIterable<PackedEntry>): AsyncGenerator<Buffer> {
+  const archive = beginArchive();
+  for await (const entry of entries) yield* archive.add(entry);
+  yield* archive.end();
+}
+
+function beginArchive() {
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const entry of entries) {
-    const measures = { ...entry, packedSize: entry.deflated.length };
-    const local = localHeader(measures);
-    directory.push(centralHeader(measures, offset));
-    chunks.push(local, entry.deflated);
-    offset += local.length + entry.deflated.length;
-  }
-  const directorySize = directory.reduce((size, chunk) => size + chunk.length, 0);
-  return Buffer.concat([
-    ...chunks,
-    ...directory,
-    endOfDirectory(entries.length, directorySize, offset),
-  ]);
+  return {
+    add(entry: PackedEntry): Buffer[] {
+      const measures = { ...entry, packedSize: entry.deflated.length };
+      const local = localHeader(measures);
+      directory.push(centralHeader(measures, offset));
+      offset += local.length + entry.deflated.length;
+      return [local, entry.deflated];
+    },
+    end(): Buffer[] {
+      const size = directory.reduce((sum, chunk) => sum + chunk.length, 0);
+      return [...directory, endOfDirectory(directory.length, size, offset)];
+    },
+  };
 }
 
 /** What the headers of an entry tell. */

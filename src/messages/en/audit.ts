@@ -28,7 +28,7 @@ export const audit = {
   "acts.what": "What",
   "acts.about": "About",
   "acts.details": "In detail",
-  "acts.hash": "Hash",
+  "acts.hash": "Checksum",
   "acts.none": "Nothing like this was done.",
   "acts.exported": "Written: {file} (entries: {count})",
   "acts.person": "person № {id}",
@@ -73,6 +73,7 @@ export const audit = {
   "act.handover": "document handed over",
   "act.blanks": "paper blanks recorded",
   "act.request": "request recorded",
+  "act.request-answered": "request answered",
   "act.reprint": "document written again",
   "act.print": "documents printed",
   "act.export": "written to a file",
@@ -84,7 +85,7 @@ export const audit = {
   "backup.not-entered":
     "The register cannot be written to, so its journal does not tell of this copy. Find out what is wrong with the disk.",
   "backup.passphrase":
-    "Nobody can open it without the passphrase, not even we: keep it in a safe place, apart from the copy.",
+    "Without the passphrase nobody can open it, the developers included: keep it in a safe place, apart from the copy.",
   "backup.removed": "Older copies removed: {list}",
   "backup.same-disk":
     "A copy on the same disk is lost with it: write one to another disk too: kualik backup <folder>",
@@ -135,9 +136,9 @@ export const audit = {
   "restore.blanks-unknown":
     "Blanks that were used or spoiled after the copy was made look unused now. Compare with the stack that is left, and enter what is missing: kualik blanks receive, kualik blanks use, kualik blanks spoil.",
   "restore.again":
-    "The register no longer knows the documents issued since the copy was made; their numbers are in the journal. Whoever has one of them must not get a second one by oversight: compare with the files in the folder issued.",
+    "The register no longer knows the documents issued since the copy was made; their numbers are in the journal. Compare with the folder issued, so that nobody gets a second document by oversight.",
   "restore.last-number":
-    "If documents were issued after the copy was made, their numbers must not be given again. Compare with the paper journal, and where it has later ones restore once more and name the last: --last-number <number>",
+    "If documents were issued after the copy was made, their numbers must not be given again. If the paper journal has later ones, restore once more and name the last: --last-number <number>",
   "restore.files":
     "Look through everything now: kualik audit. Missing files of issued documents are written again by kualik audit --repair, those of one course also by kualik issue.",
   "audit.progress": "documents compared",

@@ -40,7 +40,7 @@ export const desk = {
   "ask.calendar": "Change the calendar so?",
   "ask.calendar-year": "Confirm the calendar of {year}?",
   "ask.kurban-ait":
-    "First day of Құрбан айт, YYYY-MM-DD (expected about {expected}; leave it empty until it is announced)",
+    "First day of Құрбан айт, DD.MM.YYYY (expected about {expected}; leave it empty until it is announced)",
   "ask.kurban-ait-year": "Write a date of {year}, e.g. {expected}, or nothing.",
   "said.stopped": "Stopped. What was done before is kept.",
   "said.not-all":
@@ -54,7 +54,7 @@ export const desk = {
   "said.closed":
     "Other users of this computer had access to a part of the register: {names}. Now only you have.",
   "said.open":
-    "Attention: other users of this computer have access to the register's data ({names}), and Kualik may not change that. Move the register to a folder of your own, or ask the system administrator to close this one: {folder}",
+    "Attention: other users of this computer have access to the register's data ({names}). Move the register to a folder of your own, or ask the system administrator to close this one: {folder}",
   "init.done": "The register is ready: {folder}",
   "init.next": "Next: go to this folder and enter a roster: kualik import <file>",
   "init.templates":
@@ -65,6 +65,9 @@ export const desk = {
   "settings.changed": "Changed. Documents issued from now on have the new data.",
   "centre.bin": "BIN",
   "centre.number-pattern": "number pattern, {kind}",
+  "centre.file-names": "files of documents are named by",
+  "file-names.number": "the number alone",
+  "file-names.number-name": "the number and the name",
   "settings.hours-changed":
     "The working hours are changed. Due times that were told before stay as they are.",
   "operators.user": "User",
@@ -86,7 +89,7 @@ export const desk = {
   "desk.held": "Held rows: {count} ({courses})",
   "desk.to-issue": "Without a document yet: {count} ({courses})",
   "desk.to-hand-over": "Documents not handed over: {count} ({courses})",
-  "desk.last-copy": "Last copy of the register: {date}",
+  "desk.last-copy": "Last copy of the register: {date}; days ago: {days}",
   "desk.no-copy": "There is no copy of the register yet.",
   "desk.no-calendar": "The days off of {year} are not known yet.",
   "desk.no-register": "There is no register here.",

@@ -28,13 +28,18 @@ export const documents = {
   "print.progress": "putting the documents together",
   "print.done": "For the printer: {file} ({kind}, documents: {count})",
   "print.handover": "Sheet for handing over: {file}",
+  "print.zip-progress": "the archive is being made",
+  "print.zip":
+    "Archive for handing over electronically: {file} (documents: {count}, PDF). It names people: give it only to whom it is meant for.",
+  "print.zip-word":
+    "Archive for handing over electronically: {file} (documents: {count}). LibreOffice is not found, so it holds Word files, not PDF. It names people.",
   "print.kept": "A file of that name was there already and is kept as {file}",
   "print.none-issued":
     "Nothing was issued now, so there is nothing to print. To print earlier documents: kualik print {course}",
   "pdf.progress": "making PDFs",
   "pdf.done": "PDF made: {file}",
   "pdf.done-many": "PDFs: {count}. Folder: {folder}",
-  "find.nothing": "Nobody and nothing was found.",
+  "find.nothing": "Nothing was found.",
   "find.held":
     "Among the held rows there are matches too: {count}. “kualik check” shows what is wrong.",
   "find.more": "Only the first {count} are shown. Add a word to narrow it down.",
@@ -80,7 +85,7 @@ export const documents = {
   "differing.issued": "In the document",
   "differing.more": "Only the first {count} are shown; all of them: kualik journal --differing",
   "differing.next":
-    "Where only the name has changed since, a duplicate can carry the new one: kualik duplicate <number> --reason … --name-kk … --name-ru … --ground …. Where the document was wrong, annul it and issue another: kualik annul <number> --reason …, then kualik issue <course> --again <number>. A document that was right on its day can stay.",
+    "If only the name changed: kualik duplicate <number> --reason … --name-kk … --name-ru … --ground …. If the document was wrong: kualik annul <number> --reason …, kualik issue <course> --again <number>.",
   "templates.from": "In force from",
   "templates.today": "Today",
   "templates.edition": "Edition",
@@ -231,7 +236,7 @@ export const documents = {
   "fault.field-from-elsewhere":
     "{part}: the Word field {tag} takes what it shows from a mailing list or another file, and neither goes with the document; put text or a field in double braces in its place",
   "fault.field-other":
-    "{part}: the Word field {tag} asks, does something of its own, or shows what is kept beside the text (the file’s properties, a variable), so that it may show something else later; put text or a field in double braces in its place",
+    "{part}: the Word field {tag} asks a question, acts by itself or shows what is kept outside the text, so it may change later; put text or a field in double braces in its place",
   "fault.link-to-disk":
     "{part}: a link leads to a file on somebody’s computer ({tag}); take the link off",
   "fault.linked-file":

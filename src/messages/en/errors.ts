@@ -53,7 +53,8 @@ export const errors = {
   "error.roster-flat-ods.remedy":
     "Open it in LibreOffice and save it as an ODF spreadsheet (.ods) or an Excel workbook (.xlsx).",
   "error.roster-encoding": "The letters of {file} cannot be read{place}.",
-  "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx). If you know that it is in an old encoding, say so: --encoding koi8-r or --encoding cp866.",
+  "error.roster-encoding.remedy":
+    "Save the roster as an Excel workbook (.xlsx). If you know that it is in an old encoding, say so: --encoding koi8-r or --encoding cp866.",
   "error.encoding-in-doubt":
     "The letters of {file} can be read in two ways: as windows-1251 and as KZ-1048, with Kazakh letters.",
   "error.encoding-in-doubt.remedy":
@@ -66,7 +67,7 @@ export const errors = {
   "error.roster-csv-broken.remedy": "Correct this line, or save the roster as a workbook (.xlsx).",
   "error.roster-no-header": "No line with column names was found in {file}.",
   "error.roster-no-header.remedy":
-    'Put a line with names above the list, e.g. ФИО, ИИН, Итог, and import again. Or run the command in a terminal without --yes, or say what the columns hold: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+    'Put a line with names above the list (ФИО, ИИН, Итог) and import again. Or run the command without --yes, or say what the columns hold: --column "B=full-name" --column "C=iin" --column "D=outcome"',
   "error.roster-name-with-iin": "In {file} one column holds both the name and the IIN{place}.",
   "error.roster-name-with-iin.remedy":
     "Put the name and the IIN into columns of their own, each with its name above, and import again.",
@@ -348,7 +349,7 @@ export const errors = {
     "Correct them in the file, or on the portal's list, and run the command again; what is received already is not received twice.",
   "error.portal-file-json": "“{file}” is not a list of requests.",
   "error.portal-file-json.remedy":
-    "JSON must be a list of objects: [{number, submittedAt, iin, name, document}].",
+    "A JSON list is needed: [{number, submittedAt, iin, name, document}].",
   "error.course-not-found": "There is no course “{course}” in the register.",
   "error.course-not-found.remedy": "These courses are known: {known}",
   "error.course-data-missing": "The course's data are not complete. Missing: {list}.",
@@ -384,7 +385,7 @@ export const errors = {
     "Compare it with the identity document. If it really stands there so, say so: --accept iin-check-digit",
   "error.iin-of-another": "Another person of the register has this IIN already.",
   "error.iin-of-another.remedy":
-    "Look at that person: kualik find <IIN>. If the IIN stands there by mistake, correct it there first. One person recorded twice is not joined: the documents stay where they are, and who has none is taken off: kualik courses drop",
+    "Look at that person: kualik find <IIN>. If the IIN stands there by mistake, correct it there first. Two entries of one person are not joined: take off the one without a document: kualik courses drop",
   "error.identity-document-invalid": "This is no number of an identity document.",
   "error.identity-document-invalid.remedy": "Write its kind and number, with at least five digits.",
   "error.identity-document-of-another":
@@ -425,7 +426,7 @@ export const errors = {
   "error.undo-issued":
     "{file} is not taken back: documents of the course {course} have been issued since ({issued}).",
   "error.undo-issued.remedy":
-    "What is issued stays. Import the corrected roster: it changes those who have no document yet. A wrong name is put right for the documents to come with “kualik trainees set”. A wrong document is annulled: kualik annul <number> --reason …",
+    "What is issued stays. Import the corrected roster: it changes those without a document. Names in documents to come: kualik trainees set. A wrong document is annulled: kualik annul <number> --reason …",
   "error.undo-overtaken":
     "{file} is not taken back: what it brought to the course {course} has been worked on since ({list}).",
   "error.undo-overtaken.remedy":
@@ -435,7 +436,7 @@ export const errors = {
   "error.issue-date-before-end.remedy": "Give a later date: --date {end}",
   "error.issue-date-far": "The date of issue, {date}, is more than {years} years ahead.",
   "error.issue-date-far.remedy":
-    "Probably the year is mistyped. Give the date of issue as YYYY-MM-DD.",
+    "Probably the year is mistyped. Give the date of issue as DD.MM.YYYY.",
   "error.issue-value-missing": "The documents cannot be issued without: {fields}.",
   "error.issue-value-missing.remedy":
     "Complete the course (kualik courses set {course} …) or the centre's data (kualik settings set …).",
@@ -447,7 +448,7 @@ export const errors = {
   "error.kind-unknown.remedy": "Write one of these, or the number behind it: {known}",
   "error.edition-not-found": "There is no edition “{edition}”.",
   "error.edition-not-found.remedy":
-    "Name a file, a kind and a date such as 3@2026-12-31, or the beginning of a hash from kualik templates list.",
+    "Name a file, a kind and a date such as 3@31.12.2026, or the beginning of a code from kualik templates list.",
   "error.edition-ambiguous": "More than one edition begins with “{edition}”.",
   "error.edition-ambiguous.remedy": "Write more of one of these: {list}",
   "error.template-of-other-kind":
@@ -499,7 +500,7 @@ export const errors = {
   "error.duplicate-not-marked":
     "The template {file} in force on {date} has no place that says that a document is a duplicate, and of what. Nothing was issued.",
   "error.duplicate-not-marked.remedy":
-    "Where your centre uses the form that comes with Kualik: kualik templates add {appendix} shipped --from {date}. Where the form is your own, put {mark}, {kk} and {ru} into it in Word (kualik templates fields {appendix}).",
+    "If you use the form that comes with Kualik: kualik templates add {appendix} shipped --from {date}. If the form is your own, put {mark}, {kk} and {ru} into it (kualik templates fields {appendix}).",
   "error.duplicate-identity-differs":
     "The document {number} bears another IIN or identity document than the register has now, and its duplicate would too.",
   "error.duplicate-identity-differs.remedy":

@@ -54,16 +54,16 @@ export const problems = {
   "problem.name-mixed-script.no-proposal":
     "Latin and Cyrillic letters stand together in the name. Write the whole name in one alphabet, as in the identity document.",
   "problem.names-of-two-people":
-    "The Kazakh and the Russian spelling look like the names of two different people; perhaps one column was sorted without the others. Compare the identity document and correct the roster. If both are this person's, accept the row with a reason: kualik review.",
+    "The Kazakh and Russian names look like two people; perhaps one column was sorted alone. Compare the document and correct the roster. If both are right, accept the row with a reason: kualik review.",
   "problem.name-case": "The name was in capitals or small letters; it will be written {name}.",
   "problem.name-case-unclear":
-    "Nothing but capitals or small letters does not tell how “{word}” is written. Compare the identity document; most likely it is: {proposal}. If it is written otherwise, type the name in capital and small letters.",
+    "All capitals or all small letters do not tell how “{word}” is written. Compare the document; most likely: {proposal}. If it is otherwise, type the name in capital and small letters.",
   "problem.identity-missing":
     "There is neither an IIN nor another identity document. Ask the trainee for one of them.",
   "problem.iin-length":
     "The IIN has {digits} digits instead of 12. Copy it again from the identity document.",
   "problem.iin-check-digit":
-    "The IIN's last digit does not agree with the others, so most likely a digit is wrong. Copy it again from the identity document. A few old numbers really are so: if the document says the same, keep it with a reason (kualik review).",
+    "The last digit of the IIN does not agree with the others: most likely one is wrong. Copy it again from the document. If it says the same (some old numbers do), keep it with a reason (kualik review).",
   "problem.iin-invalid":
     "This is no person's IIN: it holds no possible date, or other characters than digits. Copy it again from the identity document.",
   "problem.iin-invalid.sign":
@@ -99,11 +99,11 @@ export const problems = {
   "problem.iin-conflict":
     "Row {first} has the same IIN with another name. Find out whose IIN it is.",
   "problem.similar-in-roster":
-    "Row {first} has the same name, and nearly the same IIN or the same birth date: most likely one person stands in the roster twice. Compare the identity documents and remove one row. If there really are two people, accept the row with a reason: kualik review.",
+    "Row {first} has the same name and a similar IIN or birth date: perhaps one person stands twice. Compare the documents and remove one row. If they are two people, accept with a reason: kualik review.",
   "problem.register-name-differs":
     "The register knows this IIN under another name. Compare the identity document: is the IIN this person's? If the name has changed, record it: kualik trainees set <IIN> --name-ru … --reason …",
   "problem.register-family-name-differs":
-    "The register knows this person under another family name. If it has changed, by marriage for instance, accept it as the new name with the reason: kualik review. Otherwise correct the roster by the identity document.",
+    "The register has another family name for this person. If it has changed (by marriage, say), accept the new one with the reason: kualik review. Otherwise correct the roster by the identity document.",
   "problem.register-spelling-differs":
     "The register spells this name with other letters, and its spelling stays. Compare the identity document; if the roster is right, record it: kualik trainees set <IIN> --name-kk … --name-ru … --reason …",
   "problem.register-spelling-differs.updated":
@@ -115,13 +115,13 @@ export const problems = {
   "problem.register-birth-date-differs.updated":
     "The register had another birth date of this person. No document of theirs is issued yet, so the roster's is taken. Compare the identity document.",
   "problem.register-similar-person":
-    "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct by the identity document whichever is wrong: the roster, or the register (kualik trainees set). If it is somebody else, accept the row with a reason: kualik review.",
+    "The register has nearly the same name with a like IIN, document or birth date. If this is one person, correct the mistake (kualik trainees set). If not, accept with a reason: kualik review.",
   "problem.register-namesake":
     "The register has somebody of this name with another IIN or document. If it is the same person, correct the roster by the identity document, or one person will stand in the register twice.",
   "problem.register-namesake.no-identity":
     "The register has one person of this name. Find out whether it is the same one; the IIN is not filled in by itself.",
   "problem.namesake-on-course":
-    "Somebody with this name and another IIN or document is on this course and not in this roster. If it is the same person, take the wrong entry off: kualik courses drop. If there are two of them, import one roster with both.",
+    "Somebody with this name and another IIN or document is on the course, but not in this roster. If it is one person, take the wrong entry off: kualik courses drop. If two, import one roster with both.",
   "problem.dropped-before":
     "Was taken off this course on {date}: {reason}. If the person belongs here after all, accept the row with a reason: kualik review.",
   "problem.already-enrolled": "Is on this course already; nothing changes.",
@@ -130,9 +130,9 @@ export const problems = {
   "problem.already-issued":
     "Has a document of this course already, and the row says something else now. An issued document is not changed; compare the two.",
   "problem.course-documented-elsewhere":
-    "Has document {number} of course {course} already, which has the same topic at the same time. Most likely one course is entered under two codes, and nobody needs two documents of it. If there really are two courses, accept the row with a reason: kualik review.",
+    "Has document {number} of course {course}, with the same topic and time. One course under two codes gives no second document. If there are two courses, accept the row with a reason: kualik review.",
   "problem.course-documented-elsewhere.enrolled":
-    "Is on course {course} already, which has the same topic at the same time. Most likely one course is entered under two codes: take this import back (kualik undo) or leave the rows held. If there really are two courses, accept the row with a reason: kualik review.",
+    "Is on course {course} already, with the same topic and time. If it is one course under two codes, take this import back (kualik undo). If there are two, accept the row with a reason: kualik review.",
   "reason.name-missing": "no name",
   "reason.name-incomplete": "name not complete",
   "reason.name-characters": "wrong character in the name",

@@ -36,7 +36,7 @@ export const requests = {
     "The first day of Құрбан айт is not in it: it counts as a working day until you add it (expected about {expected}).",
   "calendar.exported": "Written: {file} (days: {count})",
   "calendar-fault.cells": "line {line}: {said} cells instead of three",
-  "calendar-fault.date": "line {line}: “{said}” is no date; write 09.03.2026 or 2026-03-09",
+  "calendar-fault.date": "line {line}: “{said}” is no date; write 09.03.2026",
   "calendar-fault.year": "line {line}: the year of {said} is out of the question",
   "calendar-fault.kind": "line {line}: “{said}” is no kind of day; write one of {kinds}",
   "calendar-fault.twice": "line {line}: {said} stands in the file already; leave one of the two",
@@ -177,7 +177,7 @@ export const requests = {
   "report.table.grounds": "Refusals by ground",
   "report.table.times": "Time of answers",
   "report.table.times.note":
-    "The law gives 3 hours at the centre and 30 minutes through the portal; only working time counts. Every answer counts, refusals too. An open request whose time is up is late; one whose time is not up counts neither as in time nor as late, and the share leaves it out. The average and the time of 95 in 100 are of answered requests.",
+    "Limits: 3 hours at the centre, 30 minutes through the portal, of working time. Refusals are answers. Open requests past due are late, others are not in the share. Times are of answered requests.",
   "report.table.slowest": "The slowest requests",
   "report.table.slowest.note": "In working time; of a late request that is still open, until now.",
   "report.table.documents": "Documents by kind and month",

@@ -207,7 +207,7 @@ export const roster = {
   "check.summary":
     "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
   "check.how":
-    "Put these rows right here: kualik review {course}. Or send the lecturer the list with the problems marked (kualik roster export {course} <file.xlsx>) and import it again when it is corrected: people who are in the register already are not entered twice.",
+    "Put these rows right here: kualik review {course}. Or send the lecturer the list with its problems (kualik roster export {course} <file.xlsx>) and import it corrected: nobody is entered twice.",
   "check.row": "Row",
   "check.what": "What is wrong and what to do",
   "check.compared": "Row {row}, {name}, beside the register:",

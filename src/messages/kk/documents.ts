@@ -4,7 +4,8 @@ import type { documents as english } from "../en/documents.js";
 export const documents: Record<keyof typeof english, string> = {
   "document-kind.advanced-training-certificate": "біліктілікті арттыру туралы куәлік",
   "document-kind.certification-course-certificate": "сертификаттық курс туралы куәлік",
-  "document-kind.non-completion-reference": "оқуды аяқтамағаны туралы анықтама",
+  "document-kind.non-completion-reference":
+    "қосымша білім алуды аяқтамаған адамдарға берілетін анықтама",
   "document-kind.refusal-notice": "қызмет көрсетуден бас тарту туралы хабарлама",
   "document-kind.acceptance-refusal": "құжаттарды қабылдаудан бас тарту туралы қолхат",
   "document-status.issued": "берілген",
@@ -12,8 +13,8 @@ export const documents: Record<keyof typeof english, string> = {
   "document-status.replaced": "күші жойылған, орнына телнұсқа берілген",
   "issue.numbers": "Нөмірлер",
   "issue.done": "Берілді: {count}. Файлдар: {folder}",
-  "issue.nothing": "Бұл курс бойынша беретін құжат жоқ.",
-  "issue.restored": "Орнында жоқ файлдар қайта жазылды: {count}.",
+  "issue.nothing": "Бұл курс бойынша берілетін құжат жоқ.",
+  "issue.restored": "Жетіспейтін файлдар қайта жазылды: {count}.",
   "issue.skipped": "Құжат берілмейді:",
   "issue.gets": "Алатын құжаты",
   "issue.why": "Себебі",
@@ -21,7 +22,7 @@ export const documents: Record<keyof typeof english, string> = {
   "issue.progress": "құжаттар дайындалып жатыр",
   "issue.future-date": "Құжаттың берілген күні әлі келген жоқ: {date}.",
   "issue.date-before-others":
-    "{kind}: {number} құжатының күні – {last}, ал нөмірі одан үлкен жаңа құжаттардың күні {date} болады. Күннің дұрыс екеніне көз жеткізіңіз.",
+    "{kind}: {number} құжатының күні – {last}, ал нөмірі одан үлкен жаңа құжаттардың күні – {date}. Күннің дұрыс екеніне көз жеткізіңіз.",
   "issue.disputed":
     "Кейінге қалдырылған жолдарда ({rows}) қазір құжат алатын адамдардың ЖСН-і тұр: құжатты тапсырмас бұрын кімдікі екенін анықтаңыз: kualik review {course}",
   "issue.no-attended":
@@ -29,10 +30,15 @@ export const documents: Record<keyof typeof english, string> = {
   "issue.unnamed": "(аты-жөні жоқ, {row}-жол)",
   "print.progress": "құжаттар бір файлға жиналып жатыр",
   "print.done": "Басып шығаруға: {file} ({kind}, құжат саны: {count})",
-  "print.handover": "Беру ведомосы: {file}",
+  "print.handover": "Құжат беру ведомосы: {file}",
+  "print.zip-progress": "архив жасалуда",
+  "print.zip":
+    "Электрондық түрде беруге арналған архив: {file} (құжат: {count}, PDF). Онда аты-жөндер бар: тек арналған адамдарға беріңіз.",
+  "print.zip-word":
+    "Электрондық түрде беруге арналған архив: {file} (құжат: {count}). LibreOffice табылмады, сондықтан архивте PDF емес, Word файлдары бар. Онда аты-жөндер бар.",
   "print.kept": "Мұндай атаумен файл бұрыннан бар екен, ол {file} болып сақталды",
   "print.none-issued":
-    "Қазір ештеңе берілген жоқ, басып шығаратын құжат жоқ. Бұрын берілгенін басып шығару: kualik print {course}",
+    "Бұл жолы ештеңе берілген жоқ, басып шығарылатын құжат жоқ. Бұрын берілгенін басып шығару: kualik print {course}",
   "pdf.progress": "PDF дайындалып жатыр",
   "pdf.done": "PDF жасалды: {file}",
   "pdf.done-many": "PDF саны: {count}. Қалта: {folder}",
@@ -58,16 +64,17 @@ export const documents: Record<keyof typeof english, string> = {
   "blanks.kind": "Не үшін",
   "blanks.any-kind": "кез келген құжат",
   "blanks.received": "Алынды",
-  "blanks.used": "Жұмсалды",
+  "blanks.used": "Пайдаланылды",
   "blanks.spoiled": "Бүлінді",
   "blanks.left": "Қалды",
   "blanks.next": "Келесі",
   "blanks.without-series": "сериясыз",
   "blanks.none":
-    "Бланкілер әлі енгізілген жоқ. Құжаттар нөмірленген бланкілерде басылса, оларды енгізіңіз: kualik blanks receive",
+    "Бланкілер әлі енгізілген жоқ. Құжаттар нөмірленген бланкілерге басылса, оларды енгізіңіз: kualik blanks receive",
   "blanks.receive-done": "Енгізілді: {range}, бланк саны: {count}",
-  "blanks.all-on-blanks": "{course} курсында осы бланкілерге келетін бланкісіз құжат жоқ.",
-  "blanks.use-done": "Жазылды, бланкідегі құжат саны: {count}",
+  "blanks.all-on-blanks":
+    "{course} курсында осы бланкілерге басылуға тиіс бланкісіз құжат қалмаған.",
+  "blanks.use-done": "Жазылды, бланкіге басылған құжат саны: {count}",
   "blanks.left-now": "Бланк қалды ({blanks}): {count}",
   "blanks.few": "Бланк аз қалды ({blanks}): {count}. Жаңасына алдын ала тапсырыс беріңіз.",
   "blanks.none-left": "Бланк қалмады ({blanks}).",
@@ -81,13 +88,13 @@ export const documents: Record<keyof typeof english, string> = {
   "differing.issued": "Құжатта",
   "differing.more": "Алғашқы {count} көрсетілді; бәрі: kualik journal --differing",
   "differing.next":
-    "Содан бері тек аты-жөні өзгерсе, жаңасы телнұсқаға басылады: kualik duplicate <нөмір> --reason … --name-kk … --name-ru … --ground …. Құжат қате болса, оның күшін жойып, басқасын беріңіз: kualik annul <нөмір> --reason …, содан кейін kualik issue <курс> --again <нөмір>. Өз күнінде дұрыс болған құжат қала берсе болады.",
-  "templates.from": "Қолданысқа енген күні",
+    "Тек аты-жөні өзгерсе: kualik duplicate <нөмір> --reason … --name-kk … --name-ru … --ground …. Құжат қате болса: kualik annul <нөмір> --reason …, kualik issue <курс> --again <нөмір>.",
+  "templates.from": "Қолданысқа енгізілген күні",
   "templates.today": "Бүгін",
   "templates.edition": "Редакция",
   "templates.documents": "Құжат саны",
   "templates.added": "Енгізілген",
-  "templates.from-the-beginning": "басынан бері",
+  "templates.from-the-beginning": "тізілім жасалғаннан бері",
   "templates.not-used-yet": "әлі қолданылмаған",
   "templates.no-longer": "енді қолданылмайды",
   "templates.changed":
@@ -95,7 +102,7 @@ export const documents: Record<keyof typeof english, string> = {
   "templates.file-not-used":
     "{file} – қолданыстағы редакция емес, құжаттар ол бойынша жасалмайды. Осы файл бүгіннен бастап қолданылсын десеңіз: kualik templates add {kind} {file} --from {date}",
   "templates.file-renewed":
-    "{from} бастап жаңа редакция қолданылады: {file} файлы соған сай жаңартылды. Бұрынғы редакция тізілімде сақтаулы.",
+    "Жаңа редакция қолданысқа енді ({from} күнінен бастап): {file} файлы соған сай жаңартылды. Бұрынғы редакция тізілімде сақталған.",
   "templates.taken":
     "{file} файлы өзгертілген: күні {date} және одан кейінгі құжаттар бұрынғы редакциямен ({before}) емес, осы файлмен жасалады.",
   "templates.taken-first": "Күні {date} және одан кейінгі құжаттар {file} файлымен жасалады.",
@@ -109,12 +116,13 @@ export const documents: Record<keyof typeof english, string> = {
   "templates.preview-done":
     "Жазылды: {file}. Бұл – сынама: нөмір алынған жоқ, тізілімге ештеңе енгізілген жоқ.",
   "templates.preview-replaced": "Ондағы бұрынғы сынама ауыстырылды.",
-  "templates.added-from": "Енгізілді: {kind}, {date} бастап қолданылады.",
+  "templates.added-from": "Енгізілді: {kind}, {date} күнінен бастап қолданылады.",
   "templates.added-until":
-    "Енгізілді: {kind}, {date} бастап, келесі редакция күшіне енетін {until} дейін қолданылады.",
-  "templates.same-day": "{date} бастап басқа редакция қолданылуы керек еді; енді оның орнында осы.",
+    "Енгізілді: {kind}, {date} күнінен бастап {until} күніне дейін (содан кейін келесі редакция) қолданылады.",
+  "templates.same-day":
+    "{date} күнінен бастап басқа редакция қолданылуы керек еді; енді оның орнында осы редакция.",
   "templates.future":
-    "{date} дейін құжаттар бүгінгі редакция бойынша жасалады; «templates» қалтасындағы файл өзгермейді.",
+    "{date} күніне дейін құжаттар бүгінгі редакция бойынша жасалады; «templates» қалтасындағы файл өзгермейді.",
   "templates.issued-stay":
     "{date} және одан кейінгі күнмен басқа редакция бойынша берілгені: {count}. Олар сол күйінде қалады.",
   "templates.same-edition": "Дәл осы редакция қолданыста тұр ({from}). Ештеңе өзгерген жоқ.",
@@ -122,7 +130,7 @@ export const documents: Record<keyof typeof english, string> = {
     "«templates» қалтасында жатқан файл өзгертілген, бірақ бірде-бір рет қолданылмаған еді; ол енді сонда {file} деген атпен тұр.",
   "fields.field": "Өріс",
   "fields.meaning": "Мағынасы",
-  "fields.example": "Мысалы, былай басады",
+  "fields.example": "Басылуы (мысал)",
   "fields.need": "Үлгіде",
   "fields.required": "міндетті",
   "fields.optional": "болуы мүмкін",
@@ -169,17 +177,18 @@ export const documents: Record<keyof typeof english, string> = {
   "reprint.done": "{number} құжаты, дәл берілген күйінде: {file}",
   "reprint.there": "{number} құжаты орнында, дәл берілген күйінде: {file}",
   "annul.take-back":
-    "{number} құжаты {date} тапсырылған ({name}): сақталған болса, оны қайтарып алу керек.",
+    "{number} құжаты {date} күні тапсырылған ({name}): сақталған болса, оны қайтарып алу керек.",
   "annul.done":
     "{number} құжатының күші жойылды. Ол тізілімде өз нөмірімен қалады. Бұл адамға осы курстың басқа құжаты өздігінен берілмейді; беру үшін: kualik issue {course} --again {number}",
-  "duplicate.differs": "Тізілімде қазір бұл құжаттағыдан өзгеше; телнұсқа құжатты қайталайды:",
+  "duplicate.differs":
+    "Тізілімдегі қазіргі деректер бұл құжаттағыдан өзгеше; телнұсқа құжатты қайталайды:",
   "duplicate.name-now":
-    "Бұл адам тізілімде енді басқа аты-жөнмен белгілі: {name}; {date} берілген құжатта бұрынғысы тұр.",
-  "duplicate.done": "{number} телнұсқасы берілді, {original} құжатының күші жойылды. Файлы: {file}",
+    "Тізілімде бұл адамның аты-жөні қазір басқа: {name}; {date} күні берілген құжатта бұрынғысы тұр.",
+  "duplicate.done": "№ {number} телнұсқа берілді, {original} құжатының күші жойылды. Файлы: {file}",
   "handover.tick": "Кім алды? Қол қоймағандардың белгісін алып тастаңыз.",
   "handover.done": "Тапсырылды деп жазылды, {date}: {count}.",
   "handover.left": "Әлі тапсырылмаған: {count} ({list}).",
-  "verify.genuine": "{file}: дәл берілген құжат",
+  "verify.genuine": "{file}: берілген құжаттың дәл өзі",
   "verify.annulled": "{file}: мұндай құжат берілген, бірақ оның күші жойылған, енді жарамсыз",
   "verify.holds-no-longer": "{number} құжатының күші жойылған: ол енді жарамсыз.",
   "verify.saved-again":
@@ -212,10 +221,10 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.picture-in-text":
     "{part}: {tag} мәтінмен жазылмайды, сурет болып салынады: сурет қойып, оның баламалы мәтініне {tag} деп жазыңыз",
   "fault.picture-missing":
-    "{part}: {tag} толтырылмайтын нәрсенің баламалы мәтінінде тұр; тек сурет толтырылады, баламалы мәтіні — {nearest}",
+    "{part}: {tag} толтырылмайтын нәрсенің баламалы мәтінінде тұр; тек сурет толтырылады, баламалы мәтіні – {nearest}",
   "fault.other-prefix":
     "{part}: бұл бағдарлама жазған файлдан өрістер табылмайды; оны Word немесе LibreOffice арқылы ашып, DOCX түрінде сақтаңыз",
-  "fault.no-document": "бұл — Word үлгі файлы; оны Word-та «Word құжаты (.docx)» түрінде сақтаңыз",
+  "fault.no-document": "бұл – Word үлгі файлы; оны Word-та «Word құжаты (.docx)» түрінде сақтаңыз",
   "fault.has-macros":
     "файлда макростар бар; оны Word-та «Word құжаты (.docx)» түрінде сақтаңыз: ондай файлда макрос болмайды",
   "fault.tag-in-link":
@@ -229,7 +238,7 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.field-from-elsewhere":
     "{part}: Word-тың {tag} өрісі көрсететінін тарату тізімінен немесе басқа файлдан алады, ал олар құжатпен бірге берілмейді; оның орнына мәтін немесе қос ирек жақшадағы өріс қойыңыз",
   "fault.field-other":
-    "{part}: Word-тың {tag} өрісі сұрақ қояды, өзі бірдеңе істейді не мәтіннен тыс сақталғанды (файл сипаттарын, айнымалыны) көрсетеді, сондықтан кейін басқаша көрсетуі мүмкін; оның орнына мәтін немесе қос ирек жақшадағы өріс қойыңыз",
+    "{part}: Word-тың {tag} өрісі сұрақ қояды, өзі әрекет етеді не мәтіннен тыс сақталғанды көрсетеді, кейін өзгеруі мүмкін; орнына мәтін немесе қос ирек жақшадағы өріс қойыңыз",
   "fault.link-to-disk":
     "{part}: сілтеме біреудің компьютеріндегі файлға апарады ({tag}); сілтемені алып тастаңыз",
   "fault.linked-file":
@@ -237,7 +246,7 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.inserted-file":
     "{part}: мұнда басқа құжат тұтас файл болып салынған; оның орнына мәтінін қойыңыз",
   "fault.has-program":
-    "{part}: файлда басқа бағдарламадан бірдеңе бар ({tag}): нысан, пішін элементі, макростар, дыбыс; оны алып тастаңыз немесе орнына сурет қойыңыз",
+    "{part}: файлда басқа бағдарламаның элементі бар ({tag}): нысан, пішін элементі, макростар, дыбыс; оны алып тастаңыз немесе орнына сурет қойыңыз",
   "fault.unseen-sign":
     "{part}: көзге көрінбейтін таңба бар ({tag}), соның кесірінен қағазда басқа сөз шығуы мүмкін; оны өшіріңіз немесе жолды қайта теріңіз",
   "template-part.body": "мәтін",

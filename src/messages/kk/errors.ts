@@ -25,7 +25,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-too-large": "{file} файлы тізім үшін тым үлкен: {limit}{place}.",
   "error.roster-too-large.remedy":
     "Тыңдаушылар тізімін жаңа Excel кітабына көшіріп, соны енгізіңіз.",
-  "error.roster-not-workbook": "{file} — Excel кітабы да, Word құжаты да, мәтіндік кесте де емес.",
+  "error.roster-not-workbook": "{file} – Excel кітабы да, Word құжаты да, мәтіндік кесте де емес.",
   "error.roster-not-workbook.remedy":
     "Оны жасалған бағдарламасында ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-damaged": "{file} файлы бүлінген{place}.",
@@ -33,8 +33,8 @@ export const errors: Record<keyof typeof english, string> = {
     "Оны Excel бағдарламасында ашып, жаңа кітап (.xlsx) етіп сақтаңыз немесе файлды қайта сұратыңыз.",
   "error.roster-password": "{file} файлы құпиясөзбен қорғалған.",
   "error.roster-password.remedy":
-    "Оны Excel бағдарламасында құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Кітапты қорғау) да, сақтаңыз.",
-  "error.roster-word-old": "{file} — {kind} түріндегі мәтіндік құжат, ондайдан тізім оқылмайды.",
+    "Оны Excel бағдарламасында құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл – Ақпарат – Жұмыс кітабын қорғау) да, сақтаңыз.",
+  "error.roster-word-old": "{file} – мәтіндік құжат ({kind}), ондайдан тізім оқылмайды.",
   "error.roster-word-old.remedy":
     "Оны Word немесе LibreOffice бағдарламасында ашып, Word құжаты (.docx) етіп сақтаңыз: «Файл», «Басқаша сақтау».",
   "error.roster-word-no-table": "{file} Word құжатында тізім кестесі жоқ.",
@@ -55,7 +55,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-flat-ods.remedy":
     "Оны LibreOffice-те ашып, ODF электрондық кестесі (.ods) не Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-encoding": "{file} файлындағы әріптерді оқу мүмкін емес{place}.",
-  "error.roster-encoding.remedy": "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз. Ескі кодтамада екені белгілі болса, оны көрсетіңіз: --encoding koi8-r немесе --encoding cp866.",
+  "error.roster-encoding.remedy":
+    "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз. Ескі кодтамада екені белгілі болса, оны көрсетіңіз: --encoding koi8-r немесе --encoding cp866.",
   "error.encoding-in-doubt":
     "{file} файлындағы әріптерді екі түрлі оқуға болады: windows-1251 және KZ-1048 (қазақ әріптерімен).",
   "error.encoding-in-doubt.remedy":
@@ -68,7 +69,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Осы жолды түзетіңіз немесе тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-no-header": "{file} файлында баған атаулары жазылған жол табылмады.",
   "error.roster-no-header.remedy":
-    'Тізімнің үстіне атаулар жолын қосып (мысалы: Аты-жөні, ЖСН, Нәтижесі), файлды қайта енгізіңіз. Немесе пәрменді терминалда --yes параметрінсіз іске қосыңыз, не бағандарда не барын көрсетіңіз: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+    'Тізімнің үстіне атаулар жолын қосып, файлды қайта енгізіңіз. Не пәрменді --yes қоспай іске қосыңыз, не бағандарды көрсетіңіз: --column "B=full-name" --column "C=iin" --column "D=outcome"',
   "error.roster-name-with-iin": "{file} файлында аты-жөні мен ЖСН бір бағанда тұр{place}.",
   "error.roster-name-with-iin.remedy":
     "Аты-жөні мен ЖСН-ді екі бөлек бағанға жазып, әрқайсысының үстіне атауын қойыңыз да, файлды қайта енгізіңіз.",
@@ -108,7 +109,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.register-file-broken.remedy": "Оны тізілім қалтасының көшірмесінен қалпына келтіріңіз.",
   "error.register-database-missing": "Тізілімнің дерекқоры жоқ: {file}.",
   "error.register-database-missing.remedy":
-    "Оны көшірмеден қалпына келтіріңіз: kualik restore <file>",
+    "Оны көшірмеден қалпына келтіріңіз: kualik restore <файл>",
   "error.register-busy": "Қазір тізілімге басқа біреу жазып жатыр.",
   "error.register-busy.remedy": "Басқа пәрмен аяқталғанша күтіп, қайталап көріңіз.",
   "error.register-read-only": "Тізілімге жазу мүмкін емес.",
@@ -116,7 +117,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Тізілім қалтасына жазуға рұқсатыңыз барын және диск жазудан қорғалмағанын тексеріңіз.",
   "error.register-damaged": "Тізілімнің дерекқоры бүлінген.",
   "error.register-damaged.remedy":
-    "Онымен жұмысты жалғастырмаңыз. Тізілімді көшірмеден қалпына келтіріңіз: kualik restore <file>. Зақымдалған файлдар сол күйінде сақталады.",
+    "Онымен жұмысты жалғастырмаңыз. Тізілімді көшірмеден қалпына келтіріңіз: kualik restore <файл>. Зақымдалған файлдар сол күйінде сақталады.",
   "error.register-place-unfit":
     "Тізілім жатқан дискіде бағдарламалар кезектесіп жұмыс істей алмайды: желілік және бұлттық қалталарда осылай болады.",
   "error.register-place-unfit.remedy": "Тізілім қалтасын осы компьютердің дискісіне көшіріңіз.",
@@ -131,7 +132,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.changed-outside":
     "Жазба бағдарламадан тыс өзгертілген: {record}. Ол {course} курсына қатысты.",
   "error.changed-outside.remedy":
-    "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit айтады; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
+    "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit көрсетеді; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
   "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
   "error.expected-hash.remedy":
     "Ол цифрлар мен a–f латын әріптерінен тұрады: толық немесе кемінде алғашқы 12 таңбасын жазыңыз.",
@@ -159,9 +160,9 @@ export const errors: Record<keyof typeof english, string> = {
     "Ештеңе өзгерген жоқ. Басқа көшірмені алыңыз; бұл көшірмені бәрібір --despite-findings қабылдайды.",
   "error.copy-newer": "{file} көшірмесін Kualik бағдарламасының жаңарақ нұсқасы жазған.",
   "error.copy-newer.remedy": "Kualik бағдарламасының соңғы нұсқасын орнатып, қайталаңыз.",
-  "error.passphrase-missing": "Құпиясөз керек, бірақ оны мұнда сұрайтын ешкім жоқ.",
+  "error.passphrase-missing": "Құпиясөз керек, бірақ мұнда оны енгізетін адам жоқ.",
   "error.passphrase-missing.remedy":
-    "Пәрменді терминал терезесінде іске қосыңыз, --passphrase-file арқылы файлды көрсетіңіз немесе құпиясөзді KUALIK_PASSPHRASE мәніне жазыңыз.",
+    "Пәрменді терминал терезесінде іске қосыңыз, --passphrase-file арқылы файлды көрсетіңіз немесе құпиясөзді KUALIK_PASSPHRASE айнымалысына жазыңыз.",
   "error.passphrase-file-empty": "{file} файлының бірінші жолы бос.",
   "error.passphrase-file-empty.remedy": "Құпиясөзді бірінші жолына жазыңыз.",
   "error.passphrase-wrong": "Бұл құпиясөз {file} файлын ашпайды.",
@@ -169,11 +170,11 @@ export const errors: Record<keyof typeof english, string> = {
     "Ештеңе өзгертілген жоқ. Пернетақта тілі мен Caps Lock күйін тексеріп, қайталаңыз.",
   "error.restore-where": "Мұнда көшірмеден қалпына келтіретін тізілім жоқ.",
   "error.restore-where.remedy":
-    "Тізілім қалтасына өтіңіз. Көшірмеден тізілім жасау үшін жаңа қалтаны көрсетіңіз: --register <folder>",
+    "Тізілім қалтасына өтіңіз. Көшірмеден тізілім жасау үшін жаңа қалтаны көрсетіңіз: --register <қалта>",
   "error.restore-same-file": "{file} – тізілімнің өзі, оның көшірмесі емес.",
   "error.restore-same-file.remedy":
     "Көшірмені таңдаңыз: олар backups қалтасында және kualik backup жазған жерлерде.",
-  "error.number-not-read": "{number} – осы тізілім жазатын тіркеу нөмірі емес.",
+  "error.number-not-read": "{number} – осы тізілімнің тіркеу нөмірі емес.",
   "error.number-not-read.remedy": "Нөмірді құжатта тұрғандай жазыңыз.",
   "error.disk-full": "Дискіде орын жоқ.",
   "error.disk-full.remedy": "Ештеңе жоғалған жоқ. Орын босатып, пәрменді қайталаңыз.",
@@ -216,24 +217,24 @@ export const errors: Record<keyof typeof english, string> = {
   "error.bin-invalid.remedy":
     "БСН 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келеді. Мемлекеттік тіркеу туралы анықтамадан көшіріңіз немесе көрсетпеңіз.",
   "error.text-too-long": "Мәтін тым ұзын: {fields}. {most} таңбадан аспауы керек.",
-  "error.text-too-long.remedy": "Қысқартып жазыңыз; растайтын қағаздар іс папкасында сақталады.",
+  "error.text-too-long.remedy": "Қысқартып жазыңыз; растайтын құжаттар істе сақталады.",
   "error.text-unprintable": "Басып шығаруға болмайтын таңба бар: {fields}.",
   "error.text-unprintable.remedy":
-    "Қайта теріңіз: қойғанда көрінбейтін бірдеңе қосылып кеткен сияқты.",
+    "Қайта теріңіз: көшіріп қойғанда көрінбейтін таңба қосылып кеткен болуы мүмкін.",
   "error.number-pattern": "«{pattern}» үлгісімен тіркеу нөмірлерін құру мүмкін емес.",
   "error.number-pattern.remedy":
     "Үлгіде {number} бір рет тұрады ({padded} – бес цифр) және {year} немесе {yy} болады, барлығы 60 таңбадан аспайды; {kind} – қосымшаның нөмірі: 3, 4 немесе 5.",
   "error.number-pattern-collides":
-    "«{pattern}» үлгісімен әр түрдегі құжаттардың нөмірлері бірдей немесе көзге бірдей болып қалады.",
+    "«{pattern}» үлгісімен әр түрдегі құжаттардың нөмірлері бірдей немесе көрінісі бірдей болып қалады.",
   "error.number-pattern-collides.remedy":
     "Үлгіге {kind} қосыңыз немесе әр түрге өз үлгісін беріңіз: 3=…, 4=…, 5=… (қосымшаның нөмірі).",
-  "error.number-taken": "{number} нөмірі немесе көзге дәл сондай нөмір тізілімде бұрыннан бар.",
+  "error.number-taken": "{number} нөмірі немесе соған өте ұқсас нөмір тізілімде бұрыннан бар.",
   "error.number-taken.remedy":
     "Ештеңе берілген жоқ. Нөмір үлгісін өзгертіңіз: kualik settings set --number-pattern …",
   "error.working-hours-invalid":
-    "Мұндай жұмыс уақыты болуы мүмкін емес: {opening}–{closing}, түскі үзіліс {lunchStart}–{lunchEnd}.",
+    "Мұндай жұмыс кестесі болуы мүмкін емес: {opening}–{closing}, түскі үзіліс {lunchStart}–{lunchEnd}.",
   "error.working-hours-invalid.remedy":
-    "Орталық жабылмай тұрып ашылады, түскі үзіліс осы аралықта болады. Байланысты уақыттарды бірден өзгертіңіз: --opening, --closing және --lunch.",
+    "Ашылу уақыты жабылу уақытынан ерте болуы, түскі үзіліс солардың арасына түсуі керек. Байланысты уақыттарды бірге өзгертіңіз: --opening, --closing және --lunch.",
   "error.calendar-year-missing": "{year} жылға жұмыс күнтізбесі жоқ.",
   "error.calendar-year-missing.remedy":
     "Онсыз мерзімді айту мүмкін емес. Заң бойынша есептеп, растаңыз: kualik calendar propose {year}, немесе файлдан оқыңыз: kualik calendar import <файл.csv>.",
@@ -247,7 +248,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.calendar-worked-already.remedy":
     "Күннің дұрыстығын тексеріңіз. Демалыс күндерін мына пәрмен көрсетеді: kualik calendar.",
   "error.calendar-no-exception":
-    "{date} туралы ештеңе айтылмаған: ол апта күніне қарай жұмыс не демалыс күні.",
+    "{date} күні туралы ештеңе жазылмаған: ол апта күніне қарай жұмыс не демалыс күні.",
   "error.calendar-no-exception.remedy":
     "Демалыс күні ету үшін: kualik calendar add. Жұмыс күні ету үшін: kualik calendar work.",
   "error.calendar-other-year": "{date} – {year} жылға жатпайды.",
@@ -264,29 +265,30 @@ export const errors: Record<keyof typeof english, string> = {
   "error.calendar-file-faults.remedy": "Осы жолдарды түзетіп, пәрменді қайталаңыз.",
   "error.calendar-file-empty": "{file} файлында бірде-бір күн жоқ.",
   "error.calendar-file-empty.remedy":
-    "«date;kind;note» жолының астына әр жолға бір күннен жазыңыз. Бірде-бір күні әдеттегі аптадан өзгешеленбейтін жыл болмайды.",
-  "error.request-not-found": "{number} өтініш жоқ.",
+    "«date;kind;note» жолының астына әр жолға бір күннен жазыңыз.",
+  "error.request-not-found": "№ {number} өтініш табылмады.",
   "error.request-not-found.remedy": "Барлық өтініш: kualik requests --all",
   "error.request-known": "Порталдың {number} өтініші тізілімде {request} нөмірімен бар.",
   "error.request-known.remedy": "Оны қараңыз: kualik request show {request}",
-  "error.request-without-person": "Кім сұрайтыны айтылмаған.",
+  "error.request-without-person": "Өтініш берушінің кім екені көрсетілмеген.",
   "error.request-without-person.remedy": "--iin немесе --name көрсетіңіз.",
   "error.request-iin": "Мұндай ЖСН болуы мүмкін емес, тізілімде де онымен ешкім жоқ.",
   "error.request-iin.remedy":
     "Оны құжатпен салыстырыңыз: он екі цифр. Құжатта дәл солай болса, орнына --name көрсетіңіз.",
   "error.request-group-course": "Топтың өтінішіне курс керек.",
-  "error.request-group-course.remedy": "--course кодымен көрсетіңіз: kualik courses",
+  "error.request-group-course.remedy":
+    "--course параметрінен кейін курс кодын жазыңыз: kualik courses",
   "error.request-document-kind": "«{text}» – бұл қызметтің құжаты емес.",
   "error.request-document-kind.remedy":
     "Қосымша нөмірі 3, 4 немесе 5 көрсетіңіз: біліктілікті арттыру туралы куәлік, сертификаттық курс туралы куәлік, анықтама.",
-  "error.request-answered": "{request} өтінішіне {moment} жауап берілген ({who}): {result}.",
+  "error.request-answered": "{request} өтінішіне жауап берілген ({moment}, {who}): {result}.",
   "error.request-answered.remedy": "Не істелгенін қараңыз: kualik request show {request}",
-  "error.request-person-unknown": "{request} өтінішін кім бергенін тізілім білмейді.",
+  "error.request-person-unknown": "{request} өтінішін кім бергені тізілімнен анықталмады.",
   "error.request-person-unknown.remedy":
-    "Бұл адам тізілімде бар болса (kualik find), кім екенін айтыңыз: --iin. Болмаса, алдымен курс тізімін енгізіңіз немесе бас тартыңыз.",
+    "Бұл адам тізілімде бар болса (kualik find), кім екенін көрсетіңіз: --iin. Болмаса, алдымен курс тізімін енгізіңіз немесе бас тартыңыз.",
   "error.request-person-other":
-    "{request} өтінішін --iin дегеннен кейінгі адам емес, басқа адам берген.",
-  "error.request-person-other.remedy": "ЖСН тексеріңіз: kualik request show {request}",
+    "{request} өтінішін --iin параметрінде көрсетілген адам емес, басқа адам берген.",
+  "error.request-person-other.remedy": "ЖСН-ді тексеріңіз: kualik request show {request}",
   "error.request-name-other":
     "{request} өтінішіндегі ЖСН бойынша тізілімде аты-жөні басқа адам тұр.",
   "error.request-name-other.remedy":
@@ -304,17 +306,18 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-several-documents":
     "{request} өтініші бірнеше курстың құжатына қатысты болуы мүмкін: {list}.",
   "error.request-several-documents.remedy":
-    "Қайсысы екенін айтыңыз: --course және осы кодтардың бірі, немесе --number және құжат нөмірі.",
-  "error.request-handed-over": "{number} құжаты {date} тапсырылған.",
+    "Қайсысы екенін көрсетіңіз: --course және осы кодтардың бірі, немесе --number және құжат нөмірі.",
+  "error.request-handed-over": "{number} құжаты {date} күні тапсырылған.",
   "error.request-handed-over.remedy":
     "Ол жоғалған не бүлінген болса: --duplicate --reason. Қайта тапсыру үшін: --reason.",
   "error.request-place-annulled":
-    "Бұл адамның {course} курсы бойынша {number} құжаты жойылған, басқасы өздігінен берілмейді.",
+    "Бұл адамның {course} курсы бойынша {number} құжатының күші жойылған, басқасы өздігінен берілмейді.",
   "error.request-place-annulled.remedy":
     "Жаңасын беру керек болса: kualik issue {course} --again {number}, содан кейін өтінішке жауап беріңіз.",
   "error.request-place-held":
     "{course} курсы тізімінің {row}-жолында бұл адам туралы басқаша жазылған, сондықтан құжат берілмейді.",
-  "error.request-place-held.remedy": "Алдымен қайсысы дұрыс екенін шешіңіз: kualik review {course}",
+  "error.request-place-held.remedy":
+    "Алдымен қайсысы дұрыс екенін анықтаңыз: kualik review {course}",
   "error.request-place-hours":
     "Бұл адам {course} курсындағыдан аз сағат игерген, сондықтан құжат берілмейді.",
   "error.request-place-hours.remedy":
@@ -325,7 +328,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-other-course.remedy":
     "Сол курсты немесе басқа өтінішті көрсетіңіз: kualik requests",
   "error.request-group-open":
-    "{course} курсында бәрінің құжаты жоқ: құжатсыз {count}. {request} өтініші ашық қалады.",
+    "{course} курсында құжаты жоқ адамдар бар: {count}. {request} өтініші ашық қалады.",
   "error.request-group-open.remedy":
     "Құжаттарды беріңіз: kualik issue {course} --request {request}. Не кідіріп тұрғаны: kualik check {course}",
   "error.request-not-received":
@@ -333,18 +336,19 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-not-received.remedy": "Сол күні не одан кейін жауап беріңіз.",
   "error.request-explanation": "Бас тартуға түсіндірме керек.",
   "error.request-explanation.remedy":
-    "--explanation дегеннен кейін не дұрыс емесін өз сөзіңізбен жазыңыз.",
+    "--explanation параметрінен кейін не дұрыс емесін өз сөзіңізбен жазыңыз.",
   "error.request-name-missing": "{request} өтінішінде аты-жөні жоқ, ал хабарламаға ол керек.",
   "error.request-name-missing.remedy": "Өтініш берушінің аты-жөнін көрсетіңіз: --name",
-  "error.identity-document-missing": "Қандай жеке құжат көрсетілгені айтылмаған.",
+  "error.identity-document-missing":
+    "Жеке басын куәландыратын қандай құжат ұсынылғаны көрсетілмеген.",
   "error.identity-document-missing.remedy":
     'Түрі мен нөмірін көрсетіңіз: --identity-document "id-card 012345678" немесе --identity-document digital.',
-  "error.presented-identity-invalid": "Жеке құжат түсініксіз көрсетілген.",
+  "error.presented-identity-invalid": "Жеке басын куәландыратын құжат түсініксіз жазылған.",
   "error.presented-identity-invalid.remedy":
     'Түрі, содан кейін нөмірі: "id-card 012345678" (тоғыз цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; немесе digital.',
-  "error.watch-needs-screen": "Тізімді тек экранда ұстап тұруға болады.",
+  "error.watch-needs-screen": "Тізімді тек экранда көрсетіп тұруға болады.",
   "error.watch-needs-screen.remedy":
-    "Терминал терезесінде --json қоспай іске қосыңыз немесе --watch алып тастаңыз.",
+    "Терминал терезесінде --json қоспай іске қосыңыз немесе --watch параметрін алып тастаңыз.",
   "error.portal-file-columns": "«{file}» файлында бағандар жетіспейді: {list}",
   "error.portal-file-columns.remedy":
     "Өтініш нөмірі, берілген уақыты және ЖСН немесе аты-жөні бар бағандар керек. Оларды былай атаңыз: нөмірі, берілді, ЖСН, аты-жөні, құжат.",
@@ -354,7 +358,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Оларды файлда түзетіп, пәрменді қайталаңыз; қабылданғаны екінші рет қабылданбайды.",
   "error.portal-file-json": "«{file}» – өтініштер тізімі емес.",
   "error.portal-file-json.remedy":
-    "JSON тізімі керек: [{number, submittedAt, iin, name, document}].",
+    "JSON пішіміндегі тізім керек: [{number, submittedAt, iin, name, document}].",
   "error.course-not-found": "Тізілімде «{course}» деген курс жоқ.",
   "error.course-not-found.remedy": "Мына курстар бар: {known}",
   "error.course-data-missing": "Курс деректері толық емес. Жетіспейтіні: {list}.",
@@ -373,7 +377,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.nothing-to-change": "Нені өзгерту керегі көрсетілмеген.",
   "error.nothing-to-change.remedy": "Кемінде бір параметрді көрсетіңіз; тізімін --help шығарады.",
   "error.trainee-not-found": "Тізілімде мұндай ЖСН немесе құжаты бар адам жоқ.",
-  "error.trainee-not-found.remedy": "Іздеп көріңіз: kualik find <атының бөлігі>",
+  "error.trainee-not-found.remedy": "Іздеп көріңіз: kualik find <аты-жөнінің бөлігі>",
   "error.reason-missing": "Себебі көрсетілмеген.",
   "error.reason-missing.remedy": 'Себебін жазыңыз: --reason "…"',
   "error.name-invalid": "Аты-жөнін бұлай жазуға болмайды.",
@@ -391,7 +395,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Құжатпен салыстырыңыз. Онда шынымен солай жазылса, көрсетіңіз: --accept iin-check-digit",
   "error.iin-of-another": "Тізілімде бұл ЖСН басқа адамда бар.",
   "error.iin-of-another.remedy":
-    "Сол адамды қараңыз: kualik find <ЖСН>. Оған ЖСН қате жазылса, алдымен соны түзетіңіз. Бір адам екі рет жазылса, жазбалар біріктірілмейді: құжаттар орнында қалады, ал құжаты жоғын курстан алыңыз: kualik courses drop",
+    "Сол адамды қараңыз: kualik find <ЖСН>. Оған ЖСН қате жазылса, алдымен соны түзетіңіз. Бір адамның екі жазбасы біріктірілмейді: құжаты жоғын курстан шығарыңыз: kualik courses drop",
   "error.identity-document-invalid": "Бұл жеке басын куәландыратын құжаттың нөмірі емес.",
   "error.identity-document-invalid.remedy": "Құжаттың түрі мен нөмірін жазыңыз, кемінде бес цифр.",
   "error.identity-document-of-another": "Тізілімде бұл құжат басқа адамда бар.",
@@ -399,7 +403,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Сол адамды қараңыз: kualik find <нөмір>. Құжат оған қате жазылса, алдымен соны түзетіңіз.",
   "error.birth-date-impossible": "Туған күні мұндай болуы мүмкін емес.",
   "error.birth-date-impossible.remedy": "Туған күнін түзетіңіз: --birth-date",
-  "error.drop-whom": "Курстан кімді алу керегі түсініксіз.",
+  "error.drop-whom": "Курстан кімді шығару керегі түсініксіз.",
   "error.drop-whom.remedy": "--row немесе --person параметрлерінің бірін көрсетіңіз.",
   "error.held-row-not-found": "{course} курсында кейінге қалдырылған {row}-жол жоқ.",
   "error.held-row-not-found.remedy": "Кейінге қалдырылғандарды қараңыз: kualik check {course}",
@@ -407,54 +411,54 @@ export const errors: Record<keyof typeof english, string> = {
     "{course} курсының {row}-жолында бірнеше жазба кейінге қалдырылған ({files}).",
   "error.held-row-ambiguous.remedy": "Бірінен соң бірін түзетіңіз: kualik review {course}",
   "error.review-needs-terminal":
-    "Қарап шығу әр жол туралы сұрайды, ал мұнда жауап беретін ешкім жоқ.",
+    "Қарап шығу кезінде әр жол туралы сұрақ қойылады, ал мұнда жауап беретін адам жоқ.",
   "error.review-needs-terminal.remedy":
-    "Терминалда іске қосыңыз немесе не істеу керегін айтыңыз: --accept <код>, --set <жол:өріс=мән>. Кейінге қалдырылғандар тізімі: kualik review --json",
+    "Терминалда іске қосыңыз немесе не істеу керегін көрсетіңіз: --accept <код>, --set <жол:өріс=мән>. Кейінге қалдырылғандар тізімі: kualik review --json",
   "error.review-which-course":
     "Бірнеше курстың жолдары кейінге қалдырылған ({courses}), ал жол нөмірлері әрқайсысында бөлек.",
   "error.review-which-course.remedy": "Курсты көрсетіңіз: kualik review <курс> --set …",
-  "error.review-set": "--set соңында тұрғанды оқу мүмкін болмады.",
+  "error.review-set": "--set параметрінен кейінгі мәнді оқу мүмкін болмады.",
   "error.review-set.remedy": "{form} түрінде жазыңыз, мысалы 7:iin=841014405586. Өрістер: {fields}",
   "error.review-code": "«{code}» деген ескерту жоқ.",
   "error.review-code.remedy": "Жолды мыналар кідірте алады: {codes}",
   "error.person-not-on-course": "{course} курсында мұндай ЖСН-і немесе құжаты бар адам жоқ.",
-  "error.person-not-on-course.remedy": "Іздеп көріңіз: kualik find <атының бөлігі>",
+  "error.person-not-on-course.remedy": "Іздеп көріңіз: kualik find <аты-жөнінің бөлігі>",
   "error.person-has-document": "Бұл адамның осы курс бойынша құжаты бар: {number}.",
   "error.person-has-document.remedy":
-    'Адамды курстан алып тастау арқылы берілген құжатты жоюға болмайды. Ол жарамсыз болуы керек болса: kualik annul {number} --reason "…"',
+    'Адамды курстан шығару берілген құжаттың күшін жоймайды. Құжат жарамсыз болуы керек болса: kualik annul {number} --reason "…"',
   "error.person-had-document":
     "Бұл адамға осы курстың {number} құжаты беріліп, күші жойылған; құжат тізілімде қалады, иесі де қалады.",
   "error.person-had-document.remedy":
     "Басқа ештеңе істеудің қажеті жоқ: күші жойылғаннан кейін басқа құжат өздігінен берілмейді.",
   "error.undo-nothing": "Қайтарып алатын ештеңе жоқ: ондай енгізілген тізім табылмады.",
   "error.undo-nothing.remedy":
-    "Соңғы енгізілген тізімді ғана және бір рет қана қайтарып алуға болады. Жеке жолдар мен адамдарды курстан былай алады: kualik courses drop",
+    "Соңғы енгізілген тізімді ғана және бір рет қана қайтарып алуға болады. Жеке жолдар мен адамдарды курстан шығару пәрмені: kualik courses drop",
   "error.undo-issued":
     "{file} файлының енгізілгені қайтарып алынбады: содан кейін {course} курсы бойынша құжаттар берілген ({issued}).",
   "error.undo-issued.remedy":
-    "Берілген құжат күшінде қалады. Түзетілген тізімді енгізіңіз: ол құжаты әлі жоқ адамдардың деректерін өзгертеді. Келесі құжаттардағы есімді «kualik trainees set» пәрменімен түзетеді. Қате құжат жойылады: kualik annul <нөмір> --reason …",
+    "Берілген құжат күшінде қалады. Түзетілген тізім құжаты жоқ тыңдаушылардың деректерін өзгертеді. Келесі құжаттардағы аты-жөн: kualik trainees set. Құжат қате болса: kualik annul <нөмір> --reason …",
   "error.undo-overtaken":
     "{file} файлының енгізілгені қайтарып алынбады: содан кейін {course} курсында ол әкелген деректермен жұмыс істелген ({list}).",
   "error.undo-overtaken.remedy":
-    "Қатесін түзетіңіз: түзетілген тізімді енгізіңіз немесе жеке жолдар мен адамдарды «kualik courses drop» пәрменімен алып тастаңыз.",
+    "Қатесін түзетіңіз: түзетілген тізімді енгізіңіз немесе жеке жолдар мен адамдарды «kualik courses drop» пәрменімен курстан шығарыңыз.",
   "error.issue-date-before-end":
     "Құжаттың берілген күні курстың соңғы күнінен бұрын тұр: берілген күні – {date}, соңғы күні – {end}.",
   "error.issue-date-before-end.remedy": "Кейінірек күнді көрсетіңіз: --date {end}",
   "error.issue-date-far": "Берілген күні {date} – {years} жылдан астам уақыт алда.",
   "error.issue-date-far.remedy":
-    "Жылы қате терілген болуы мүмкін. Берілген күнін ЖЖЖЖ-АА-КК түрінде көрсетіңіз.",
+    "Жылы қате терілген болуы мүмкін. Берілген күнін КК.АА.ЖЖЖЖ түрінде көрсетіңіз.",
   "error.issue-value-missing": "Мына деректерсіз құжат беруге болмайды: {fields}.",
   "error.issue-value-missing.remedy":
     "Курс деректерін (kualik courses set {course} …) немесе орталық деректерін (kualik settings set …) толықтырыңыз.",
   "error.issue-value-unprintable":
     "Құжат беруге болмайды, басып шығаруға келмейтін таңбалар не қос ирек жақша бар: {fields}.",
   "error.issue-value-unprintable.remedy":
-    "Оны қайта теріңіз: курс үшін — kualik courses set {course} …, орталық үшін — kualik settings set …, тыңдаушы үшін — kualik trainees set …",
+    "Оны қайта теріңіз: курс үшін – kualik courses set {course} …, орталық үшін – kualik settings set …, тыңдаушы үшін – kualik trainees set …",
   "error.kind-unknown": "«{kind}» деген құжат түрі жоқ.",
   "error.kind-unknown.remedy": "Мыналардың бірін немесе жанындағы нөмірін жазыңыз: {known}",
   "error.edition-not-found": "«{edition}» редакциясы жоқ.",
   "error.edition-not-found.remedy":
-    "Файлды, түрі мен күнін, мысалы 3@2026-12-31, немесе kualik templates list көрсеткен хештің басын жазыңыз.",
+    "Файлды, түрі мен күнін, мысалы 3@31.12.2026, немесе kualik templates list көрсеткен кодтың басын жазыңыз.",
   "error.edition-ambiguous": "«{edition}» деп басталатын редакция біреу емес.",
   "error.edition-ambiguous.remedy": "Мыналардың бірін ұзағырақ жазыңыз: {list}",
   "error.template-of-other-kind":
@@ -470,21 +474,22 @@ export const errors: Record<keyof typeof english, string> = {
   "error.template-faults.remedy":
     "Оны Word бағдарламасында түзетіп, пәрменді қайталаңыз. Бірде-бір нөмір алынған жоқ.",
   "error.template-empty-field":
-    "{file} үлгісі {fields} өрісін басып шығарады, бірақ ол барлық адам үшін белгілі емес.",
+    "{file} үлгісі {fields} өрісін басып шығарады, бірақ ол барлық адам үшін толтырылмаған.",
   "error.template-empty-field.remedy":
     "Word бағдарламасында осы мәтіннің алдына жеке жолмен {example}, соңына {end} қойыңыз немесе деректерді толықтырыңыз. Нөмірлер алынған жоқ.",
   "error.document-differs": "{number} құжатын берілген күйінде қайта жасау мүмкін болмады.",
   "error.document-differs.remedy":
     "Тізілімді сол күйінде қалдырып, файлды қалта көшірмесінен қалпына келтіріңіз.",
   "error.number-not-found": "Тізілімде {number} нөмірлі құжат жоқ.",
-  "error.number-not-found.remedy": "Аты бойынша іздеңіз: kualik find <аттың бөлігі>",
+  "error.number-not-found.remedy": "Аты-жөні бойынша іздеңіз: kualik find <аты-жөнінің бөлігі>",
   "error.reprint-differs": "{number} құжатының орнында берілген құжаттан өзгеше файл тұр: {file}",
   "error.reprint-differs.remedy":
-    "Оған тиген жоқпыз. Айырмашылығын kualik verify пәрменімен қараңыз немесе --out арқылы құжатты басқа жерге жазыңыз.",
+    "Ол файл өзгертілген жоқ. Айырмашылығын kualik verify пәрменімен қараңыз немесе --out арқылы құжатты басқа жерге жазыңыз.",
   "error.reprint-annulled": "{number} құжатының күші жойылған: оның көшірмесін беруге болмайды.",
   "error.reprint-annulled.remedy":
     "Оған не болғанын қараңыз: kualik find {number}. --out болмаса, файл тізілімдегі өз орнына жазылады.",
-  "error.document-annulled": "{number} құжатының күші {date} жойылған ({who}). Себебі: {reason}",
+  "error.document-annulled":
+    "{number} құжатының күші {date} күні жойылған ({who}). Себебі: {reason}",
   "error.document-annulled.remedy":
     "Ол енді жарамсыз, мұны қайтару мүмкін емес. Толығырақ: kualik find {number}",
   "error.document-replaced": "{number} құжатының орнына {other} телнұсқасы берілген, күні: {date}.",
@@ -503,9 +508,9 @@ export const errors: Record<keyof typeof english, string> = {
   "error.duplicate-of-annulled.remedy":
     "Адамға құжат бәрібір тиесілі болса: kualik issue {course} --again {number}",
   "error.duplicate-not-marked":
-    "{date} күшінде тұрған {file} үлгісінде телнұсқа белгісі мен бұрынғы құжаттың орны жоқ. Ештеңе берілген жоқ.",
+    "{file} үлгісінде ({date} күні қолданыста) телнұсқа белгісі мен бұрынғы құжатқа арналған орын жоқ. Ештеңе берілген жоқ.",
   "error.duplicate-not-marked.remedy":
-    "Орталық Kualik-пен бірге келген үлгіні қолданса: kualik templates add {appendix} shipped --from {date}. Үлгі өзіңіздікі болса, оған Word-та {mark}, {kk}, {ru} қойыңыз (kualik templates fields {appendix}).",
+    "Kualik-пен бірге келген үлгі болса: kualik templates add {appendix} shipped --from {date}. Үлгі өзіңіздікі болса, оған Word-та {mark}, {kk}, {ru} қойыңыз (kualik templates fields {appendix}).",
   "error.duplicate-identity-differs":
     "{number} құжатындағы ЖСН немесе жеке басын куәландыратын құжат тізілімде қазір басқа; телнұсқада да сол бұрынғысы тұрар еді.",
   "error.duplicate-identity-differs.remedy":
@@ -525,7 +530,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.date-before-issue": "{date} күні {number} құжаты берілген күннен ({start}) бұрын.",
   "error.date-before-issue.remedy": "Кейінгі күнді жазыңыз: --date {start}",
   "error.date-in-future": "{date} күні әлі келген жоқ.",
-  "error.date-in-future.remedy": "Болған күнін жазыңыз немесе --date жазбаңыз — бүгін болады.",
+  "error.date-in-future.remedy": "Болған күнін жазыңыз немесе --date жазбаңыз – бүгін болады.",
   "error.handover-whom": "Құжаттарды кім алғаны белгісіз.",
   "error.handover-whom.remedy":
     "Не --to <аты-жөні>, не --to-holders (әркім өзінікін алды) деп жазыңыз.",
@@ -536,14 +541,13 @@ export const errors: Record<keyof typeof english, string> = {
     "{number} құжатын иесі емес, басқа адам алып жатыр, ал негізі көрсетілмеген.",
   "error.handover-ground.remedy":
     "Негізін жазыңыз (--ground «сенімхат № …»; өтінішке жауап бергенде --to-ground). Иесінің өзі болса, аты-жөнін құжаттағыдай немесе --to-holders деп жазыңыз.",
-  "error.handover-document": "--document дегеннен кейін құжаттың түрі мен нөмірі тұрған жоқ.",
+  "error.handover-document": "--document параметрінен кейін құжаттың түрі мен нөмірі жазылмаған.",
   "error.handover-document.remedy":
     'Түрі мен нөмірін қысқаша жазыңыз, мысалы "жеке куәлік 012345678", электрондық нысаны үшін digital. Құжат көшірмелері сақталмайды.',
-  "error.handover-already": "{number} құжаты {date} тапсырылған.",
+  "error.handover-already": "{number} құжаты {date} күні тапсырылған.",
   "error.handover-already.remedy":
     'Кімге екенін қараңыз: kualik find {number}. Қате жазылса немесе тағы тапсырылса: --again --reason "…"',
-  "error.handover-sheet-row":
-    "Ведомостің {row} жолы бойынша {course} курсынан құжатты анықтау мүмкін емес.",
+  "error.handover-sheet-row": "{course} курсының № {row} ведомость жолынан құжатты анықтау мүмкін емес.",
   "error.handover-sheet-row.remedy":
     "Ондай жол жоқ, немесе ведомость басылғаннан бері курс құжаттары өзгерген. Құжат нөмірін көрсетіңіз: ол сол жолда тұр.",
   "error.handover-nothing": "{course} курсында тапсырылмаған құжат жоқ.",
@@ -553,8 +557,8 @@ export const errors: Record<keyof typeof english, string> = {
     "Оны Word-та ашып көріңіз; ашылса, .docx етіп сақтап, қайталап көріңіз.",
   "error.document-password": "{file} файлы құпиясөзбен қорғалған.",
   "error.document-password.remedy":
-    "Оны Word-та құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Құжатты қорғау) да, қайталап көріңіз.",
-  "error.document-old-word": "{file} — ескі Word құжаты (.doc).",
+    "Оны Word-та құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл – Ақпарат – Құжатты қорғау) да, қайталап көріңіз.",
+  "error.document-old-word": "{file} – ескі Word құжаты (.doc).",
   "error.document-old-word.remedy":
     "Оны Word-та ашып, «Word құжаты (.docx)» түрінде сақтаңыз да, қайталап көріңіз.",
   "error.document-of-many":
@@ -563,12 +567,12 @@ export const errors: Record<keyof typeof english, string> = {
     "Құжаттардың өзін тексеріңіз: олардың әрқайсысы осының жанында, нөмірімен аталған файлда тұр.",
   "error.print-too-many": "Бір файл үшін құжат тым көп.",
   "error.print-too-many.remedy": "--from және --to көрсетіп, бөліп басып шығарыңыз.",
-  "error.print-nothing": "{course} курсында басып шығаратын мұндай құжат жоқ.",
+  "error.print-nothing": "{course} курсында басып шығарылатын мұндай құжат жоқ.",
   "error.print-nothing.remedy": "Не берілгенін қараңыз: kualik journal --course {course}",
   "error.print-reversed": "{from} нөмірі {to} нөмірінен кейін басылады.",
   "error.print-reversed.remedy": "--from мен --to орындарын ауыстырыңыз.",
   "error.print-number-elsewhere":
-    "{course} курсында басып шығаратын {number} құжаты жоқ: ол мүлде жоқ немесе оның күші жойылған.",
+    "{course} курсында басып шығарылатын {number} құжаты жоқ: мұндай құжат мүлде жоқ немесе оның күші жойылған.",
   "error.print-number-elsewhere.remedy": "Нөмірлерін қараңыз: kualik journal --course {course}",
   "error.libreoffice-not-found":
     "PDF жасалған жоқ: бұл компьютерден LibreOffice бағдарламасы табылмады.",
@@ -594,9 +598,9 @@ export const errors: Record<keyof typeof english, string> = {
     'Қағаздағы нөмірді тексеріңіз. Бұрынғы жазба қате болса, оны алып тастаңыз: kualik blanks free "{blank}" --reason …',
   "error.blank-spoiled": "{blank} бланкісі бүлінген деп жазылған.",
   "error.blank-spoiled.remedy": "Бүлінген бланк пайдаланылмайды. Қағаздағы нөмірді тексеріңіз.",
-  "error.blank-not-used": "{blank} бланкісінде құжат жоқ.",
+  "error.blank-not-used": "{blank} бланкісіне құжат басылмаған.",
   "error.blank-not-used.remedy":
-    "Алып тастайтын ештеңе жоқ. Нөмірін тексеріңіз; қай құжат қай бланкіде екені: kualik journal",
+    "Алып тастайтын ештеңе жоқ. Нөмірін тексеріңіз; қай құжат қай бланкіге басылғаны: kualik journal",
   "error.blank-of-other-kind": "{blank} бланкісі құжаттың басқа түріне арналған.",
   "error.blank-of-other-kind.remedy":
     "Осы түрге арналған бланк алыңыз; не бар екені: kualik blanks",
@@ -606,15 +610,15 @@ export const errors: Record<keyof typeof english, string> = {
   "error.document-on-blank": "{number} құжаты {blank} бланкісінде тұр.",
   "error.document-on-blank.remedy":
     'Ол бланк бүлінген болса: kualik blanks spoil "{blank}" --reason … Жазба қате болса: kualik blanks free "{blank}" --reason …',
-  "error.blanks-use-what": "Қай құжаттың қай бланкіде екені түсініксіз.",
+  "error.blanks-use-what": "Қай құжат қай бланкіге басылғаны түсініксіз.",
   "error.blanks-use-what.remedy":
     'Курс үшін: kualik blanks use --course <код> --from "АБ 000123". Бір құжат үшін: kualik blanks use <нөмір> --blank "АБ 000123"',
   "error.clock-behind":
-    "Бұл компьютердің сағаты артта: тізілімдегі соңғы әрекет {moment} жасалған.",
+    "Бұл компьютердің сағаты артта: тізілімдегі соңғы әрекеттің уақыты – {moment}.",
   "error.clock-behind.remedy":
     "Сағатты дұрыстаңыз. Ол дұрыс болса, --clock-is-right қосыңыз: уақыттың кері жүргені журналда көрінеді.",
   "error.clock-ahead":
-    "Бұл компьютердің сағаты бір тәуліктен астам озып тұрған сияқты: ондағы ең жаңа файлдың уақыты — {moment}.",
+    "Бұл компьютердің сағаты бір тәуліктен астам озып тұрған сияқты: ондағы ең жаңа файлдың уақыты – {moment}.",
   "error.clock-ahead.remedy": "Сағатты дұрыстаңыз. Ол дұрыс болса, --clock-is-right қосыңыз.",
   "error.nobody-to-ask": "Пәрменнің сұрағы бар, бірақ мұнда жауап беретін адам жоқ.",
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
@@ -639,10 +643,10 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.tables": "кестелер саны {most} санынан асады",
   "limit.merges": "біріктірілген ұяшықтар саны {most} санынан асады",
   "limit.texts": "ұяшықтардағы мәтін {most} МБ-тан асады",
-  "error.period-reversed": "Кезеңнің соңы {to} басынан {from} бұрын тұр.",
+  "error.period-reversed": "Кезеңнің соңғы күні ({to}) бірінші күнінен ({from}) бұрын тұр.",
   "error.period-reversed.remedy":
     "Алдымен бірінші күнді, ал соңғысын --to параметрінен кейін жазыңыз.",
-  "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін істелгеннің бәрі сақталды.",
+  "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін жасалғанның бәрі сақталды.",
   "error.unexpected.remedy":
     "Пәрменді қайталаңыз; ақау қайталанса, --debug қосып, экранға шыққан мәтінді бағдарламаға жауапты адамға жіберіңіз.",
 };

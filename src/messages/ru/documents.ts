@@ -4,7 +4,8 @@ import type { documents as english } from "../en/documents.js";
 export const documents: Record<keyof typeof english, string> = {
   "document-kind.advanced-training-certificate": "свидетельство о повышении квалификации",
   "document-kind.certification-course-certificate": "свидетельство о сертификационном курсе",
-  "document-kind.non-completion-reference": "справка о незавершённом обучении",
+  "document-kind.non-completion-reference":
+    "справка, выдаваемая лицам, не завершившим дополнительное образование",
   "document-kind.refusal-notice": "уведомление об отказе в оказании услуги",
   "document-kind.acceptance-refusal": "расписка об отказе в приёме документов",
   "document-status.issued": "выдан",
@@ -30,17 +31,22 @@ export const documents: Record<keyof typeof english, string> = {
   "print.progress": "документы собираются в один файл",
   "print.done": "Для печати: {file} ({kind}, документов: {count})",
   "print.handover": "Ведомость выдачи: {file}",
+  "print.zip-progress": "составляется архив",
+  "print.zip":
+    "Архив для передачи в электронном виде: {file} (документов: {count}, PDF). В нём указаны ФИО: передавайте его только тем, кому он предназначен.",
+  "print.zip-word":
+    "Архив для передачи в электронном виде: {file} (документов: {count}). LibreOffice не найден, поэтому в архиве файлы Word, а не PDF. В нём указаны ФИО.",
   "print.kept": "Файл с таким именем уже был, он сохранён как {file}",
   "print.none-issued":
     "Сейчас ничего не выдано, печатать нечего. Напечатать выданное раньше: kualik print {course}",
   "pdf.progress": "готовятся PDF",
   "pdf.done": "Сделан PDF: {file}",
   "pdf.done-many": "Файлов PDF: {count}. Папка: {folder}",
-  "find.nothing": "Никого и ничего не найдено.",
+  "find.nothing": "Ничего не найдено.",
   "find.held":
     "Есть совпадения и среди отложенных строк: {count}. Что в них не так, покажет «kualik check».",
   "find.more": "Показаны только первые {count}. Добавьте слово, чтобы уточнить поиск.",
-  "find.name-now": "Имя сейчас",
+  "find.name-now": "ФИО в реестре сейчас",
   "find.number": "Номер",
   "find.document": "Документ",
   "find.annulled-when": "{date} ({operator}). Причина: {reason}",
@@ -76,19 +82,19 @@ export const documents: Record<keyof typeof english, string> = {
   "blanks.free-done": "Запись отменена, этими бланками снова можно пользоваться: {count}",
   "blanks.without-blank": "Теперь без бланка: {numbers}",
   "differing.title":
-    "Документы, в которых не то, что сейчас в реестре: {count}. Они остаются такими, какими выданы.",
-  "differing.none": "Во всех документах то же, что сейчас в реестре.",
+    "Документы, которые расходятся с нынешними данными реестра: {count}. Они остаются такими, какими выданы.",
+  "differing.none": "Все документы совпадают с нынешними данными реестра.",
   "differing.what": "Что отличается",
   "differing.issued": "В документе",
   "differing.more": "Показаны первые {count}; все — kualik journal --differing",
   "differing.next":
-    "Если с тех пор изменилось только имя, новое напечатают в дубликате: kualik duplicate <номер> --reason … --name-kk … --name-ru … --ground …. Если документ был неверным, аннулируйте его и выдайте другой: kualik annul <номер> --reason …, затем kualik issue <курс> --again <номер>. Документ, который в свой день был верным, может остаться.",
-  "templates.from": "Действует с",
+    "Если изменилось только ФИО: kualik duplicate <номер> --reason … --name-kk … --name-ru … --ground …. Если документ был неверен: kualik annul <номер> --reason …, kualik issue <курс> --again <номер>.",
+  "templates.from": "Начало действия",
   "templates.today": "Сегодня",
   "templates.edition": "Редакция",
   "templates.documents": "Документов",
   "templates.added": "Внесена",
-  "templates.from-the-beginning": "с самого начала",
+  "templates.from-the-beginning": "с создания реестра",
   "templates.not-used-yet": "ещё не использовалась",
   "templates.no-longer": "больше не действует",
   "templates.changed":
@@ -128,7 +134,7 @@ export const documents: Record<keyof typeof english, string> = {
   "fields.required": "обязательно",
   "fields.optional": "можно",
   "fields.signs":
-    "3, 4, 5 — приложение. ● должно быть в шаблоне, ○ может быть, – там такого поля нет.",
+    "3, 4, 5 — приложение. ● должно быть в шаблоне, ○ может быть, — там такого поля нет.",
   "fields.in-kk": "{meaning}, на казахском",
   "fields.in-ru": "{meaning}, на русском",
   "template-field.registration_number": "регистрационный номер",
@@ -143,7 +149,7 @@ export const documents: Record<keyof typeof english, string> = {
   "template-field.volume": "объём курса",
   "template-field.attended": "освоенный объём",
   "template-field.head_position": "должность руководителя",
-  "template-field.head_name": "имя руководителя",
+  "template-field.head_name": "ФИО руководителя",
   "template-field.check_code": "проверочный код",
   "template-field.qr_code": "QR-код с номером, датой выдачи и проверочным кодом",
   "template-field.duplicate_mark": "отметка о дубликате; есть только у дубликатов",
@@ -173,10 +179,11 @@ export const documents: Record<keyof typeof english, string> = {
   "annul.take-back":
     "Документ {number} вручён {date} ({name}): его нужно забрать, если он сохранился.",
   "annul.done":
-    "Документ {number} аннулирован. Он остаётся в реестре под своим номером. Сам собой другой документ этого курса человеку не выдаётся; чтобы выдать: kualik issue {course} --again {number}",
-  "duplicate.differs": "Сейчас в реестре не то, что в этом документе; дубликат повторит документ:",
+    "Документ {number} аннулирован. Он остаётся в реестре под своим номером. Другой документ этого курса человеку автоматически не выдаётся; чтобы выдать: kualik issue {course} --again {number}",
+  "duplicate.differs":
+    "Данные в реестре сейчас отличаются от этого документа; дубликат повторит документ:",
   "duplicate.name-now":
-    "Реестр знает этого человека уже под другим именем: {name}; в документе от {date} стоит прежнее.",
+    "В реестре у этого человека сейчас другое ФИО: {name}; в документе от {date} стоит прежнее.",
   "duplicate.done": "Дубликат {number} выдан, документ {original} аннулирован. Файл: {file}",
   "handover.tick": "Кто получил? Снимите отметку у тех, кто не расписался.",
   "handover.done": "Записано, вручено {date}: {count}.",
@@ -189,7 +196,7 @@ export const documents: Record<keyof typeof english, string> = {
   "verify.reprinted": "Для сравнения записан выданный документ: {file}",
   "verify.in-doubt":
     "{file}: определить нельзя. Слова читаются как в выданном документе, но что-то в файле может показывать другие. Сравните на вид с документом, который даст kualik reprint",
-  "verify.changed": "{file}: это не то, что было выдано. На нём номер такого документа:",
+  "verify.changed": "{file}: это не то, что было выдано. В файле стоит номер документа:",
   "verify.unknown":
     "{file}: документа этого реестра здесь нет — ни одного выданного номера в файле не нашлось",
   "verify.found": "В файле",
@@ -234,7 +241,7 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.field-from-elsewhere":
     "{part}: поле Word {tag} берёт содержимое из списка рассылки или другого файла, а с документом они не передаются; поставьте вместо него текст или поле в двойных фигурных скобках",
   "fault.field-other":
-    "{part}: поле Word {tag} спрашивает, само что-то делает или показывает то, что хранится вне текста (свойства файла, переменную), и потом может показать другое; поставьте вместо него текст или поле в двойных фигурных скобках",
+    "{part}: поле Word {tag} задаёт вопрос, само что-то делает или показывает то, что хранится вне текста, и потом может измениться; поставьте вместо него текст или поле в двойных фигурных скобках",
   "fault.link-to-disk":
     "{part}: ссылка ведёт к файлу на чьём-то компьютере ({tag}); уберите ссылку",
   "fault.linked-file":
@@ -242,7 +249,7 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.inserted-file":
     "{part}: здесь целым файлом вставлен другой документ; поставьте вместо него его текст",
   "fault.has-program":
-    "{part}: в файле есть что-то от другой программы ({tag}): объект, элемент формы, макросы, звук; уберите это или поставьте вместо него рисунок",
+    "{part}: в файле есть элемент другой программы ({tag}): объект, элемент формы, макросы, звук; уберите его или поставьте рисунок",
   "fault.unseen-sign":
     "{part}: есть знак, которого не видно ({tag}), и на бумаге из-за него могут стоять другие слова; удалите его или наберите строку заново",
   "template-part.body": "текст",

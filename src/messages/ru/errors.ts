@@ -52,7 +52,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-flat-ods.remedy":
     "Откройте её в LibreOffice и сохраните как электронную таблицу ODF (.ods) или книгу Excel (.xlsx).",
   "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}{place}.",
-  "error.roster-encoding.remedy": "Сохраните список как книгу Excel (.xlsx). Если известно, что он в старой кодировке, укажите её: --encoding koi8-r или --encoding cp866.",
+  "error.roster-encoding.remedy":
+    "Сохраните список как книгу Excel (.xlsx). Если известно, что он в старой кодировке, укажите её: --encoding koi8-r или --encoding cp866.",
   "error.encoding-in-doubt":
     "Буквы в файле {file} можно прочитать двумя способами: как windows-1251 и как KZ-1048 (с казахскими буквами).",
   "error.encoding-in-doubt.remedy":
@@ -64,7 +65,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Исправьте эту строку или сохраните список как книгу Excel (.xlsx).",
   "error.roster-no-header": "В файле {file} нет строки с названиями столбцов.",
   "error.roster-no-header.remedy":
-    'Добавьте над списком строку с названиями, например ФИО, ИИН, Итог, и внесите файл снова. Или запустите команду в терминале без --yes, или укажите, что в столбцах: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+    'Добавьте над списком строку названий (ФИО, ИИН, Итог) и внесите файл снова. Или запустите команду без --yes, или укажите столбцы: --column "B=full-name" --column "C=iin" --column "D=outcome"',
   "error.roster-name-with-iin": "В файле {file} ФИО и ИИН записаны в одном столбце{place}.",
   "error.roster-name-with-iin.remedy":
     "Разнесите ФИО и ИИН по двум столбцам, назовите каждый и внесите файл снова.",
@@ -102,15 +103,15 @@ export const errors: Record<keyof typeof english, string> = {
   "error.register-file-broken": "Файл реестра {file} не удаётся прочитать.",
   "error.register-file-broken.remedy": "Восстановите его из копии папки реестра.",
   "error.register-database-missing": "Нет базы данных реестра: {file}.",
-  "error.register-database-missing.remedy": "Восстановите её из копии: kualik restore <file>",
-  "error.register-busy": "Сейчас в реестр записывает кто-то другой.",
+  "error.register-database-missing.remedy": "Восстановите её из копии: kualik restore <файл>",
+  "error.register-busy": "Сейчас запись в реестр ведёт кто-то другой.",
   "error.register-busy.remedy": "Подождите, пока другая команда закончит работу, и повторите.",
   "error.register-read-only": "В реестр нельзя записывать.",
   "error.register-read-only.remedy":
     "Проверьте, что вам разрешена запись в папку реестра и что диск не защищён от записи.",
   "error.register-damaged": "База данных реестра повреждена.",
   "error.register-damaged.remedy":
-    "Не продолжайте с ней работать. Восстановите реестр из копии: kualik restore <file>. Повреждённые файлы сохранятся такими, какие есть.",
+    "Не продолжайте с ней работать. Восстановите реестр из копии: kualik restore <файл>. Повреждённые файлы сохранятся такими, какие есть.",
   "error.register-place-unfit":
     "На диске, где лежит реестр, программы не могут работать по очереди: так бывает с сетевыми и облачными папками.",
   "error.register-place-unfit.remedy": "Перенесите папку реестра на диск этого компьютера.",
@@ -124,32 +125,32 @@ export const errors: Record<keyof typeof english, string> = {
   "error.changed-outside":
     "Запись изменили в обход программы: {record}. Она относится к курсу {course}.",
   "error.changed-outside.remedy":
-    "Ничего не записано. Что изменено, скажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
+    "Ничего не записано. Что изменено, покажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
   "error.expected-hash":
     "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
   "error.expected-hash.remedy":
     "В ней цифры и латинские буквы от a до f: укажите её целиком или не меньше 12 первых знаков.",
   "error.nothing-to-look-for": "В том, что написано, искать нечего.",
   "error.nothing-to-look-for.remedy":
-    "Напишите хотя бы часть имени, ИИН или регистрационного номера.",
+    "Напишите хотя бы часть ФИО, ИИН или регистрационного номера.",
   "error.code-unknown": "Кода «{code}» нет.",
   "error.code-unknown.remedy": "Самые похожие коды: {nearest}. Все коды: kualik explain",
   "error.copy-not-verified": "На диске оказалось не то, что записывалось: {file}.",
   "error.copy-not-verified.remedy":
     "Копия не сохранена. Скорее всего, диск неисправен: запишите копию на другой.",
-  "error.copy-not-database": "{file} – не копия реестра.",
+  "error.copy-not-database": "{file} — не копия реестра.",
   "error.copy-not-database.remedy":
     "Выберите файл, записанный командой kualik backup: его имя оканчивается на .db или .db.age.",
   "error.copy-damaged": "Копия {file} повреждена.",
   "error.copy-damaged.remedy": "Ничего не изменено. Возьмите другую копию.",
-  "error.copy-not-register": "{file} – база данных, но не Kualik.",
+  "error.copy-not-register": "{file} — база данных, но не Kualik.",
   "error.copy-not-register.remedy": "Выберите файл, записанный командой kualik backup.",
   "error.copy-altered":
     "Копию {file} изменили после того, как её записала программа (проверка: {codes}).",
   "error.copy-altered.remedy":
     "Ничего не изменено. Возьмите другую копию. Если другой нет, эту примет kualik restore … --despite-findings, а kualik audit покажет, что в ней не так, как было записано.",
   "error.copy-not-as-written":
-    "Копия {file} – не тот файл, который записан в журнале под этим именем.",
+    "Копия {file} — не тот файл, который записан в журнале под этим именем.",
   "error.copy-not-as-written.remedy":
     "Ничего не изменено. Возьмите другую копию; эту всё равно примет --despite-findings.",
   "error.copy-newer": "Копия {file} записана более новой версией Kualik.",
@@ -164,11 +165,11 @@ export const errors: Record<keyof typeof english, string> = {
     "Ничего не изменено. Проверьте раскладку и Caps Lock и повторите.",
   "error.restore-where": "Здесь нет реестра, который можно восстановить из копии.",
   "error.restore-where.remedy":
-    "Перейдите в папку реестра. Чтобы создать реестр из копии, укажите новую папку: --register <folder>",
-  "error.restore-same-file": "{file} – сам реестр, а не его копия.",
+    "Перейдите в папку реестра. Чтобы создать реестр из копии, укажите новую папку: --register <папка>",
+  "error.restore-same-file": "{file} — сам реестр, а не его копия.",
   "error.restore-same-file.remedy":
     "Выберите копию: они в папке backups и там, куда их записала kualik backup.",
-  "error.number-not-read": "{number} – не регистрационный номер этого реестра.",
+  "error.number-not-read": "{number} — не регистрационный номер этого реестра.",
   "error.number-not-read.remedy": "Напишите номер так, как он стоит в документе.",
   "error.disk-full": "На диске нет места.",
   "error.disk-full.remedy": "Ничего не потеряно. Освободите место и повторите команду.",
@@ -214,7 +215,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.text-too-long.remedy": "Напишите короче; подтверждающие бумаги хранятся в деле.",
   "error.text-unprintable": "Есть знак, который нельзя напечатать: {fields}.",
   "error.text-unprintable.remedy":
-    "Наберите это заново: скорее всего, при вставке попало что-то невидимое.",
+    "Наберите это заново: скорее всего, при вставке попал невидимый знак.",
   "error.number-pattern": "По образцу «{pattern}» нельзя составить регистрационные номера.",
   "error.number-pattern.remedy":
     "В образце один раз стоит {number} ({padded} — пять цифр) и есть {year} или {yy}, всего не больше 60 знаков; {kind} — номер приложения: 3, 4 или 5.",
@@ -228,7 +229,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.working-hours-invalid":
     "Такие часы работы невозможны: {opening}–{closing}, обед {lunchStart}–{lunchEnd}.",
   "error.working-hours-invalid.remedy":
-    "Центр открывается раньше, чем закрывается, и обед лежит между ними. Меняйте связанное сразу: --opening, --closing и --lunch.",
+    "Открытие должно быть раньше закрытия, обед — между ними. Меняйте связанное сразу: --opening, --closing и --lunch.",
   "error.calendar-year-missing": "Рабочего календаря на {year} год нет.",
   "error.calendar-year-missing.remedy":
     "Без него срок назвать нельзя. Рассчитайте его по закону и подтвердите: kualik calendar propose {year}, или прочитайте из файла: kualik calendar import <файл.csv>.",
@@ -242,7 +243,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.calendar-worked-already.remedy":
     "Проверьте дату. Выходные показывает команда: kualik calendar.",
   "error.calendar-no-exception":
-    "О дне {date} ничего не сказано: он такой, каким его делает день недели.",
+    "О дне {date} ничего не записано: он рабочий или выходной по дню недели.",
   "error.calendar-no-exception.remedy":
     "Сделать его выходным: kualik calendar add. Сделать рабочим: kualik calendar work.",
   "error.calendar-other-year": "{date} — не в {year} году.",
@@ -257,31 +258,30 @@ export const errors: Record<keyof typeof english, string> = {
   "error.calendar-file-faults": "Файл {file} не принят; ничего не изменено. В нём неверно:\n{list}",
   "error.calendar-file-faults.remedy": "Исправьте эти строки и повторите команду.",
   "error.calendar-file-empty": "В файле {file} нет ни одного дня.",
-  "error.calendar-file-empty.remedy":
-    "Под строкой «date;kind;note» пишите по дню в строке. Года, в котором ни один день не отличается от обычной недели, не бывает.",
+  "error.calendar-file-empty.remedy": "Под строкой «date;kind;note» пишите по дню в строке.",
   "error.request-not-found": "Заявления {number} нет.",
   "error.request-not-found.remedy": "Все заявления: kualik requests --all",
   "error.request-known": "Заявление портала {number} уже есть в реестре под номером {request}.",
   "error.request-known.remedy": "Посмотрите его: kualik request show {request}",
-  "error.request-without-person": "Не сказано, кто просит.",
+  "error.request-without-person": "Не указан заявитель.",
   "error.request-without-person.remedy": "Укажите --iin или --name.",
   "error.request-iin": "Такого ИИН быть не может, и в реестре с ним никого нет.",
   "error.request-iin.remedy":
     "Сверьте его с документом: двенадцать цифр. Если в документе так и есть, укажите вместо него --name.",
   "error.request-group-course": "Для заявления на группу нужен курс.",
   "error.request-group-course.remedy": "Укажите --course с кодом: kualik courses",
-  "error.request-document-kind": "«{text}» – не документ этой услуги.",
+  "error.request-document-kind": "«{text}» — не документ этой услуги.",
   "error.request-document-kind.remedy":
-    "Укажите 3, 4 или 5 – номер приложения: свидетельство о повышении квалификации, свидетельство о сертификационном курсе, справка.",
+    "Укажите 3, 4 или 5 — номер приложения: свидетельство о повышении квалификации, свидетельство о сертификационном курсе, справка.",
   "error.request-answered": "На заявление {request} уже ответили {moment} ({who}): {result}.",
   "error.request-answered.remedy": "Посмотрите, что сделано: kualik request show {request}",
-  "error.request-person-unknown": "Реестр не знает, чьё это заявление: {request}.",
+  "error.request-person-unknown": "По реестру не установить, чьё это заявление: {request}.",
   "error.request-person-unknown.remedy":
-    "Если этот человек есть в реестре (kualik find), скажите, кто это: --iin. Если нет, сначала внесите список курса или откажите.",
+    "Если этот человек есть в реестре (kualik find), укажите, кто это: --iin. Если нет, сначала внесите список курса или откажите.",
   "error.request-person-other": "Заявление {request} подал не тот, кто указан после --iin.",
   "error.request-person-other.remedy": "Проверьте ИИН: kualik request show {request}",
   "error.request-name-other":
-    "Под ИИН из заявления {request} в реестре записан человек с другим именем.",
+    "Под ИИН из заявления {request} в реестре записан человек с другим ФИО.",
   "error.request-name-other.remedy":
     "Сравните: kualik request show {request} и kualik find. Если это тот же человек, подтвердите его через --iin; если нет, откажите.",
   "error.request-nothing":
@@ -303,21 +303,21 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-handed-over.remedy":
     "Если он утерян или испорчен: --duplicate --reason. Вручить его ещё раз: --reason.",
   "error.request-place-annulled":
-    "Документ этого человека по курсу {course}, {number}, аннулирован, и другой сам не выдаётся.",
+    "Документ этого человека по курсу {course}, {number}, аннулирован; другой автоматически не выдаётся.",
   "error.request-place-annulled.remedy":
     "Если нужно выдать новый: kualik issue {course} --again {number}, затем ответьте на заявление.",
   "error.request-place-held":
-    "Строка {row} списка курса {course} говорит об этом человеке другое, поэтому документ не выдаётся.",
+    "В строке {row} списка курса {course} об этом человеке указано другое, поэтому документ не выдаётся.",
   "error.request-place-held.remedy": "Сначала решите, что верно: kualik review {course}",
   "error.request-place-hours":
     "Этот человек освоил меньше часов, чем в курсе {course}, поэтому документ не выдаётся.",
   "error.request-place-hours.remedy": "Исправьте список или объём курса: kualik check {course}",
-  "error.request-not-group": "Заявление {request} – одного человека, а не группы.",
+  "error.request-not-group": "Заявление {request} подано одним человеком, а не на группу.",
   "error.request-not-group.remedy": "Ответьте на него: kualik request fulfil {request}",
   "error.request-other-course": "Заявление {request} относится к курсу {course}.",
   "error.request-other-course.remedy": "Укажите этот курс или другое заявление: kualik requests",
   "error.request-group-open":
-    "Не у всех на курсе {course} есть документ: нет у {count}. Заявление {request} остаётся без ответа.",
+    "На курсе {course} не у всех есть документ, нет у слушателей: {count}. Заявление {request} остаётся без ответа.",
   "error.request-group-open.remedy":
     "Выдайте их: kualik issue {course} --request {request}. Что задержано: kualik check {course}",
   "error.request-not-received":
@@ -325,26 +325,28 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-not-received.remedy": "Ответьте в этот день или позже.",
   "error.request-explanation": "Для отказа нужно пояснение.",
   "error.request-explanation.remedy": "Напишите после --explanation своими словами, что не так.",
-  "error.request-name-missing": "В заявлении {request} нет имени, а в уведомлении оно нужно.",
-  "error.request-name-missing.remedy": "Укажите имя заявителя: --name",
-  "error.identity-document-missing": "Не указано, какой документ личности предъявлен.",
+  "error.request-name-missing": "В заявлении {request} нет ФИО, а в уведомлении оно нужно.",
+  "error.request-name-missing.remedy": "Укажите ФИО заявителя: --name",
+  "error.identity-document-missing":
+    "Не указано, какой документ, удостоверяющий личность, предъявлен.",
   "error.identity-document-missing.remedy":
     'Укажите вид и номер: --identity-document "id-card 012345678" или --identity-document digital.',
-  "error.presented-identity-invalid": "Документ личности указан непонятно.",
+  "error.presented-identity-invalid":
+    "Вид или номер документа, удостоверяющего личность, указан непонятно.",
   "error.presented-identity-invalid.remedy":
     'Вид, затем номер: "id-card 012345678" (девять цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; или digital.',
   "error.watch-needs-screen": "Список можно держать только на экране.",
   "error.watch-needs-screen.remedy": "Запустите в окне терминала без --json или уберите --watch.",
   "error.portal-file-columns": "В файле «{file}» не хватает столбцов: {list}",
   "error.portal-file-columns.remedy":
-    "Нужны столбцы с номером заявления, временем подачи и с ИИН или именем. Назовите их: номер, подано, ИИН, ФИО, документ.",
+    "Нужны столбцы с номером заявления, временем подачи и с ИИН или ФИО. Назовите их: номер, подано, ИИН, ФИО, документ.",
   "error.portal-file-faults":
     "Из файла «{file}» ничего не принято; нужно исправить строки:\n{list}",
   "error.portal-file-faults.remedy":
     "Исправьте их в файле и повторите команду; принятое дважды не принимается.",
-  "error.portal-file-json": "«{file}» – не список заявлений.",
+  "error.portal-file-json": "«{file}» — не список заявлений.",
   "error.portal-file-json.remedy":
-    "Нужен JSON-список: [{number, submittedAt, iin, name, document}].",
+    "Нужен список в формате JSON: [{number, submittedAt, iin, name, document}].",
   "error.course-not-found": "Курса «{course}» в реестре нет.",
   "error.course-not-found.remedy": "Есть такие курсы: {known}",
   "error.course-data-missing": "Данные курса неполные. Не хватает: {list}.",
@@ -362,25 +364,25 @@ export const errors: Record<keyof typeof english, string> = {
   "error.nothing-to-change": "Не указано, что изменить.",
   "error.nothing-to-change.remedy": "Укажите хотя бы один параметр; их список покажет --help.",
   "error.trainee-not-found": "В реестре нет человека с таким ИИН или документом.",
-  "error.trainee-not-found.remedy": "Найдите его: kualik find <часть имени>",
+  "error.trainee-not-found.remedy": "Найдите его: kualik find <часть ФИО>",
   "error.reason-missing": "Не указана причина.",
   "error.reason-missing.remedy": 'Укажите её: --reason "…"',
-  "error.name-invalid": "Так имя записать нельзя.",
+  "error.name-invalid": "Так ФИО записать нельзя.",
   "error.name-invalid.remedy":
     "Напишите фамилию и имя полностью, казахскими или русскими буквами либо целиком латинскими, без цифр и инициалов.",
   "error.name-case-unclear":
-    "По одним заглавным или одним строчным буквам не видно, как пишется часть имени.",
+    "По одним заглавным или одним строчным буквам не видно, как пишется часть ФИО.",
   "error.name-case-unclear.remedy":
-    "Наберите имя заглавными и строчными буквами – так, как оно должно стоять в документе. Ничего не изменено.",
+    "Наберите ФИО заглавными и строчными буквами — так, как оно должно стоять в документе. Ничего не изменено.",
   "error.iin-invalid": "Это не ИИН человека.",
   "error.iin-invalid.remedy": "Перепишите все 12 цифр из документа. Ничего не изменено.",
   "error.iin-check-digit":
     "Контрольная цифра этого ИИН не сходится: скорее всего, в цифрах опечатка.",
   "error.iin-check-digit.remedy":
-    "Сверьте с документом. Если в нём действительно так, скажите это: --accept iin-check-digit",
+    "Сверьте с документом. Если в нём действительно так, укажите это: --accept iin-check-digit",
   "error.iin-of-another": "Этот ИИН в реестре уже у другого человека.",
   "error.iin-of-another.remedy":
-    "Посмотрите на этого человека: kualik find <ИИН>. Если ИИН у него по ошибке, сначала исправьте его там. Если один человек записан дважды, записи не объединяются: документы остаются на своих местах, а запись без документа снимите с курса: kualik courses drop",
+    "Посмотрите, чей он: kualik find <ИИН>. Если ИИН там по ошибке, сначала исправьте его. Две записи одного человека не объединяются: исключите ту, по которой нет документа: kualik courses drop",
   "error.identity-document-invalid": "Это не номер документа, удостоверяющего личность.",
   "error.identity-document-invalid.remedy": "Напишите вид и номер документа, не меньше пяти цифр.",
   "error.identity-document-of-another": "Этот документ в реестре уже у другого человека.",
@@ -388,16 +390,15 @@ export const errors: Record<keyof typeof english, string> = {
     "Посмотрите на этого человека: kualik find <номер>. Если документ у него по ошибке, сначала исправьте его там.",
   "error.birth-date-impossible": "Такой даты рождения быть не может.",
   "error.birth-date-impossible.remedy": "Исправьте дату рождения: --birth-date",
-  "error.drop-whom": "Непонятно, кого снять с курса.",
+  "error.drop-whom": "Непонятно, кого исключить из курса.",
   "error.drop-whom.remedy": "Укажите либо --row, либо --person.",
   "error.held-row-not-found": "На курсе {course} нет отложенной строки {row}.",
   "error.held-row-not-found.remedy": "Посмотрите, что отложено: kualik check {course}",
-  "error.held-row-ambiguous":
-    "На строке {row} курса {course} отложено несколько записей ({files}).",
+  "error.held-row-ambiguous": "В строке {row} курса {course} отложено несколько записей ({files}).",
   "error.held-row-ambiguous.remedy": "Исправьте их по одной: kualik review {course}",
   "error.review-needs-terminal": "Разбор спрашивает о каждой строке, а ответить здесь некому.",
   "error.review-needs-terminal.remedy":
-    "Запустите его в терминале или скажите, что сделать: --accept <код>, --set <строка:поле=значение>. Список отложенного: kualik review --json",
+    "Запустите его в терминале или укажите, что сделать: --accept <код>, --set <строка:поле=значение>. Список отложенного: kualik review --json",
   "error.review-which-course":
     "Отложены строки нескольких курсов ({courses}), а номера строк у каждого свои.",
   "error.review-which-course.remedy": "Назовите курс: kualik review <курс> --set …",
@@ -406,29 +407,29 @@ export const errors: Record<keyof typeof english, string> = {
   "error.review-code": "Замечания «{code}» не бывает.",
   "error.review-code.remedy": "Строку могут задержать: {codes}",
   "error.person-not-on-course": "На курсе {course} нет человека с таким ИИН или документом.",
-  "error.person-not-on-course.remedy": "Найдите его: kualik find <часть имени>",
+  "error.person-not-on-course.remedy": "Найдите его: kualik find <часть ФИО>",
   "error.person-has-document": "У этого человека уже есть документ этого курса: {number}.",
   "error.person-has-document.remedy":
-    'Выданный документ нельзя отменить, сняв человека с курса. Если он не должен действовать: kualik annul {number} --reason "…"',
+    'Исключение из курса не отменяет выданный документ. Если он не должен действовать: kualik annul {number} --reason "…"',
   "error.person-had-document":
     "Этому человеку выдан и аннулирован документ {number} этого курса; документ остаётся в реестре, и его владелец тоже.",
   "error.person-had-document.remedy":
-    "Больше ничего делать не нужно: после аннулирования другой документ сам собой не выдаётся.",
+    "Больше ничего делать не нужно: после аннулирования другой документ автоматически не выдаётся.",
   "error.undo-nothing": "Отменять нечего: нет внесённого списка, который можно отменить.",
   "error.undo-nothing.remedy":
-    "Отменить можно только последний внесённый список и только один раз. Отдельные строки и людей снимают с курса так: kualik courses drop",
+    "Отменить можно только последний внесённый список и только один раз. Отдельные строки и людей исключают из курса так: kualik courses drop",
   "error.undo-issued":
     "Внесение файла {file} не отменено: после него по курсу {course} выданы документы ({issued}).",
   "error.undo-issued.remedy":
-    "Выданное остаётся в силе. Внесите исправленный список: он изменит данные тех, у кого документа ещё нет. Имя для будущих документов исправляют командой «kualik trainees set». Документ с ошибкой аннулируют: kualik annul <номер> --reason …",
+    "Выданное остаётся в силе. Внесите исправленный список: он изменит данные тех, у кого нет документа. ФИО для будущих документов: kualik trainees set. Документ с ошибкой: kualik annul <номер> --reason …",
   "error.undo-overtaken":
     "Внесение файла {file} не отменено: после него на курсе {course} уже работали с тем, что он принёс ({list}).",
   "error.undo-overtaken.remedy":
-    "Исправьте то, что неверно: внесите исправленный список или снимите отдельные строки и людей командой «kualik courses drop».",
+    "Исправьте то, что неверно: внесите исправленный список или исключите отдельные строки и людей командой «kualik courses drop».",
   "error.issue-date-before-end": "Дата выдачи, {date}, раньше последнего дня курса, {end}.",
   "error.issue-date-before-end.remedy": "Укажите более позднюю дату: --date {end}",
   "error.issue-date-far": "Дата выдачи {date} — больше чем на {years} года вперёд.",
-  "error.issue-date-far.remedy": "Вероятно, ошибка в годе. Укажите дату выдачи как ГГГГ-ММ-ДД.",
+  "error.issue-date-far.remedy": "Вероятно, ошибка в годе. Укажите дату выдачи как ДД.ММ.ГГГГ.",
   "error.issue-value-missing": "Документы нельзя выдать, пока не указано: {fields}.",
   "error.issue-value-missing.remedy":
     "Дополните данные курса (kualik courses set {course} …) или центра (kualik settings set …).",
@@ -441,7 +442,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Напишите один из этих видов или номер, который стоит за ним: {known}",
   "error.edition-not-found": "Редакции «{edition}» нет.",
   "error.edition-not-found.remedy":
-    "Укажите файл, вид и дату, например 3@2026-12-31, или начало хеша из kualik templates list.",
+    "Укажите файл, вид и дату, например 3@31.12.2026, или начало кода из kualik templates list.",
   "error.edition-ambiguous": "С «{edition}» начинается не одна редакция.",
   "error.edition-ambiguous.remedy": "Напишите длиннее одну из них: {list}",
   "error.template-of-other-kind":
@@ -463,11 +464,11 @@ export const errors: Record<keyof typeof english, string> = {
     "Документ {number} не удаётся создать заново таким, каким он был выдан.",
   "error.document-differs.remedy": "Оставьте реестр как есть и восстановите файл из копии папки.",
   "error.number-not-found": "В реестре нет документа с номером {number}.",
-  "error.number-not-found.remedy": "Найдите его по имени: kualik find <часть имени>",
+  "error.number-not-found.remedy": "Найдите его по ФИО: kualik find <часть ФИО>",
   "error.reprint-differs":
     "На месте документа {number} лежит файл, который отличается от выданного: {file}",
   "error.reprint-differs.remedy":
-    "Он не тронут. Посмотрите отличия командой kualik verify или запишите документ в другое место с --out.",
+    "Этот файл не изменён. Посмотрите отличия командой kualik verify или запишите документ в другое место с --out.",
   "error.reprint-annulled": "Документ {number} аннулирован: его копии выдавать нельзя.",
   "error.reprint-annulled.remedy":
     "Посмотрите, что с ним стало: kualik find {number}. Без --out файл записывается на своё место в реестре.",
@@ -482,7 +483,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.again-not-annulled.remedy":
     'Новый документ выдаётся взамен прежнего: kualik duplicate {number} --reason "…", или сначала kualik annul {number} --reason "…"',
   "error.again-not-stopped":
-    "Для владельца {number} не нужно --again: другой документ уже выдан или выдаётся сам собой.",
+    "Для владельца {number} не нужно --again: другой документ уже выдан или будет выдан обычной командой.",
   "error.again-not-stopped.remedy":
     "Посмотрите (kualik find {number}) или выполните: kualik issue {course}",
   "error.duplicate-of-annulled":
@@ -494,32 +495,32 @@ export const errors: Record<keyof typeof english, string> = {
   "error.duplicate-not-marked.remedy":
     "Если центр пользуется формой из Kualik: kualik templates add {appendix} shipped --from {date}. Если форма своя, вставьте в неё в Word {mark}, {kk} и {ru} (kualik templates fields {appendix}).",
   "error.duplicate-identity-differs":
-    "В документе {number} не тот ИИН или документ, удостоверяющий личность, что сейчас в реестре; в дубликате было бы то же.",
+    "ИИН или документ, удостоверяющий личность, в документе {number} отличается от нынешнего в реестре; дубликат повторил бы прежнее.",
   "error.duplicate-identity-differs.remedy":
-    "Если документ был неверным, аннулируйте его и выдайте другой: kualik annul {number} --reason …, затем kualik issue {course} --again {number}. Если дубликат всё же должен повторить документ: --as-issued",
-  "error.duplicate-which-name": "Неясно, с каким именем выдать дубликат документа {number}.",
+    "Если документ был неверен: kualik annul {number} --reason …, затем kualik issue {course} --again {number}. Если дубликат всё же должен повторить документ: --as-issued",
+  "error.duplicate-which-name": "Неясно, с каким ФИО выдать дубликат документа {number}.",
   "error.duplicate-which-name.remedy":
-    "Либо --as-issued — с именем прежнего документа, либо новое имя с основанием: --name-kk … --name-ru … --ground …",
-  "error.duplicate-name-halves": "Новое имя дано только на одном языке, а в документе их два.",
+    "Либо --as-issued — с ФИО прежнего документа, либо новое ФИО с основанием: --name-kk … --name-ru … --ground …",
+  "error.duplicate-name-halves": "Новое ФИО дано только на одном языке, а в документе оно на двух.",
   "error.duplicate-name-halves.remedy": "Укажите оба: --name-kk … --name-ru …",
-  "error.duplicate-name-ground": "Для нового имени нужно основание.",
+  "error.duplicate-name-ground": "Для нового ФИО нужно основание.",
   "error.duplicate-name-ground.remedy": "Укажите, каким документом оно подтверждено: --ground …",
-  "error.ground-without-name": "Основание указано, а нового имени нет.",
+  "error.ground-without-name": "Основание указано, а нового ФИО нет.",
   "error.ground-without-name.remedy":
-    "Укажите и имя (--name-kk …, --name-ru …) или уберите основание.",
+    "Укажите и ФИО (--name-kk …, --name-ru …) или уберите основание.",
   "error.date-before-issue": "Дата {date} раньше даты выдачи документа {number} ({start}).",
   "error.date-before-issue.remedy": "Укажите дату не раньше: --date {start}",
   "error.date-in-future": "Дата {date} ещё не наступила.",
   "error.date-in-future.remedy":
     "Укажите день, когда это было, или уберите --date — будет сегодня.",
   "error.handover-whom": "Неясно, кто получил документы.",
-  "error.handover-whom.remedy": "Укажите либо --to <имя>, либо --to-holders (каждый получил свой).",
+  "error.handover-whom.remedy": "Укажите либо --to <ФИО>, либо --to-holders (каждый получил свой).",
   "error.handover-what": "Неясно, какие документы вручены.",
   "error.handover-what.remedy":
     "Назовите либо номера, либо курс: --course <код> (и что из него не вручено: --except <номера>).",
   "error.handover-ground": "Документ {number} получает не его владелец, а основание не указано.",
   "error.handover-ground.remedy":
-    "Укажите основание (--ground «доверенность № …»; при ответе на заявление --to-ground). Если это сам владелец, напишите имя как в документе или --to-holders.",
+    "Укажите основание (--ground «доверенность № …»; при ответе на заявление --to-ground). Если это сам владелец, напишите ФИО как в документе или --to-holders.",
   "error.handover-document": "После --document стоит не вид и номер документа.",
   "error.handover-document.remedy":
     'Напишите кратко вид и номер, например "удостоверение 012345678", или digital для электронной формы. Копии документов не хранятся.',
@@ -542,7 +543,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.document-old-word.remedy":
     "Откройте его в Word, сохраните как «Документ Word (.docx)» и повторите.",
   "error.document-of-many":
-    "На файле {file} номера нескольких документов: это файл для печати или список.",
+    "В файле {file} стоят номера нескольких документов: это файл для печати или список.",
   "error.document-of-many.remedy":
     "Проверьте сами документы: каждый лежит рядом в файле, названном его номером.",
   "error.print-too-many": "Для одного файла документов слишком много.",

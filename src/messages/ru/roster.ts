@@ -61,10 +61,10 @@ export const roster: Record<keyof typeof english, string> = {
   "import.other-sheets":
     "На этих листах тоже есть слушатели, они не прочитаны: {sheets}. Если нужен один из них, укажите его через --sheet.",
   "import.absent":
-    "Есть на курсе, но нет в этом списке: {count} ({names}). Они остаются на курсе; лишних снимает команда: kualik courses drop {course}",
+    "Есть на курсе, но нет в этом списке: {count} ({names}). Они остаются на курсе; лишних исключает команда: kualik courses drop {course}",
   "import.columns": "Столбцы",
   "import.columns-missing":
-    "Не найдено, в каком столбце: {missing}. Укажите его среди столбцов ниже.",
+    "Не удалось определить, в каком столбце: {missing}. Укажите его среди столбцов ниже.",
   "import.header-guess":
     "Названия столбцов в строке {row} не распознаны. Укажите, что в каждом столбце.",
   "import.no-header":
@@ -116,9 +116,9 @@ export const roster: Record<keyof typeof english, string> = {
   "lecturer.how.fill-in": "Как заполнить список",
   "lecturer.how.correct": "Как исправить список",
   "lecturer.how.course": "Заполните данные курса вверху: они будут напечатаны в документах.",
-  "lecturer.how.one-row": "Каждому слушателю – одна строка; лишние строки оставьте пустыми.",
+  "lecturer.how.one-row": "Каждому слушателю — одна строка; лишние строки оставьте пустыми.",
   "lecturer.how.iin":
-    "ИИН – 12 цифр вместе с нулями в начале, как в документе, удостоверяющем личность.",
+    "ИИН — 12 цифр вместе с нулями в начале, как в документе, удостоверяющем личность.",
   "lecturer.how.name":
     "ФИО пишите полностью, как в документе. Если известно написание на казахском и на русском, укажите оба.",
   "lecturer.how.foreigner":
@@ -130,7 +130,7 @@ export const roster: Record<keyof typeof english, string> = {
   "lecturer.how.mistakes":
     "Строка с ошибкой не пропадёт: она вернётся к вам с замечанием, а документ выдадут после исправления.",
   "lecturer.how.yellow":
-    "Жёлтые строки ждут исправления: что не так, сказано в замечании, а ячейка с ошибкой – красная.",
+    "Жёлтые строки ждут исправления: что не так, сказано в замечании, а ячейка с ошибкой — красная.",
   "lecturer.how.leave":
     "Остальные строки в порядке. Серые не меняйте: по ним документы уже выданы.",
   "lecturer.how.key": "Не меняйте последний столбец «Kualik»: по нему программа узнаёт строку.",
@@ -176,9 +176,9 @@ export const roster: Record<keyof typeof english, string> = {
   "profiles.columns": "Столбец: название → что в нём",
   "profiles.when": "Кто и когда ответил",
   "profiles.next":
-    "Чтобы о столбцах таких списков было спрошено снова: kualik roster profiles drop <номер>",
+    "Чтобы программа снова спросила о столбцах таких списков: kualik roster profiles drop <номер>",
   "profiles.dropped":
-    "Ответы забыты: со следующим таким списком будет спрошено снова. Уже внесённое не меняется.",
+    "Ответы забыты: о столбцах следующего такого списка программа спросит снова. Уже внесённое не меняется.",
   "records.compared": "Сравнение",
   "records.roster": "В списке",
   "records.register": "В реестре",
@@ -194,13 +194,13 @@ export const roster: Record<keyof typeof english, string> = {
     "Записано. Если из-за этого была отложена строка, проверьте её заново: kualik review. Выданные документы не меняются.",
   "trainees.birth-date-differs":
     "По ИИН дата рождения другая, чем в реестре. Это может быть верно; сверьте с документом.",
-  "courses.dropped": "Снято с курса {course}.",
+  "courses.dropped": "Исключено из курса {course}.",
   "undo.imported": "Внесён",
   "undo.when-and-who": "{date}, пользователь {operator}",
   "undo.taken-back": "Будет отменено",
-  "undo.people": "с курса будет снято людей: {count}",
+  "undo.people": "из курса будет исключено людей: {count}",
   "undo.held": "будет убрано отложенных строк: {count}",
-  "undo.updated": "прежними станут данные людей: {count}",
+  "undo.updated": "прежние данные вернутся у людей: {count}",
   "undo.settled": "снова будет отложено строк: {count}",
   "undo.course": "сам курс {course}: он появился вместе с этим списком",
   "undo.done":
@@ -209,7 +209,7 @@ export const roster: Record<keyof typeof english, string> = {
   "check.summary":
     "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
   "check.how":
-    "Исправьте эти строки здесь: kualik review {course}. Или отправьте лектору список с отмеченными замечаниями (kualik roster export {course} <файл.xlsx>) и внесите его снова исправленным: кто уже есть в реестре, дважды не вносится.",
+    "Исправьте строки здесь: kualik review {course}. Или отправьте лектору список с замечаниями (kualik roster export {course} <файл.xlsx>) и внесите его исправленным: никто не будет внесён дважды.",
   "check.row": "Строка",
   "check.what": "Что не так и что делать",
   "check.compared": "Строка {row}, {name}, рядом с реестром:",
@@ -222,9 +222,9 @@ export const roster: Record<keyof typeof english, string> = {
   "review.let-in": "Принять: замечаний больше нет",
   "review.accept": "Принять предложенное ({list})",
   "review.edit": "Исправить",
-  "review.register-name": "Взять имя, как в реестре: {name}",
+  "review.register-name": "Взять ФИО, как в реестре: {name}",
   "review.keep": "Оставить как есть, указав причину",
-  "review.drop": "Снять с курса, указав причину (повтор или не слушатель)",
+  "review.drop": "Исключить из курса, указав причину (повтор или не слушатель)",
   "review.leave": "Пока оставить отложенной",
   "review.stop": "Остановиться и продолжить позже",
   "review.together-word": "Итог «{word}» никому не известен. С ним строк: {count}.",
@@ -240,7 +240,7 @@ export const roster: Record<keyof typeof english, string> = {
   "review.new-value": "{field} (прочерк — очистить)",
   "review.reason": "Причина (хранится в реестре)",
   "review.done":
-    "Принято: {accepted}, осталось отложено: {held}, снято: {dropped}. Всего отложено в реестре: {left}.",
+    "Принято: {accepted}, осталось отложено: {held}, исключено: {dropped}. Всего отложено в реестре: {left}.",
   "review.still-held": "{course}, {person}: остаётся отложенной, {list}",
   "review.not-acceptable":
     '«{what}» нельзя принять как есть: нужен ответ. Например: kualik review {course} --set "{row}:{field}=…"',

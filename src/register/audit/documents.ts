@@ -1,8 +1,15 @@
 import { hash } from "node:crypto";
 import { inPages } from "../db/rows.js";
 import type { Db } from "../db/sqlite.js";
+import { placeOfIssue } from "../documents/document-places.js";
 import { hashOfEdition } from "../documents/editions.js";
-import { STORED_COLUMNS, type StoredDocument, storedIn } from "../documents/known-documents.js";
+import {
+  placeIn,
+  STORED_COLUMNS,
+  type StoredDocument,
+  storedIn,
+  withAnnulments,
+} from "../documents/known-documents.js";
 import { toldBy } from "../journal/acts.js";
 import type { AuditNotes } from "./checks.js";
 
@@ -16,15 +23,15 @@ const DOCUMENTS_A_PAGE = 500;
 
 /** All documents in the order in which they were issued, few of them in memory at once. */
 export async function* auditedDocuments(db: Db): AsyncGenerator<AuditedDocument> {
-  const all = db
-    .selectFrom("documents")
+  const all = withAnnulments(db)
     .leftJoin("batches", "batches.id", "documents.batchId")
     .select(STORED_COLUMNS);
   for await (const row of inPages(all, "documents.id", DOCUMENTS_A_PAGE)) {
-    const { id, number, file, sha256 } = row;
+    const { annulment: _, ...kept } = row;
+    const { id, number, sha256 } = row;
     yield {
-      ...{ id, number, file, sha256 },
-      stored: () => storedIn({ ...row, batchValues: row.batchValues ?? "" }),
+      ...{ id, number, file: placeIn(row), sha256 },
+      stored: () => storedIn({ ...kept, batchValues: row.batchValues ?? "" }),
     };
   }
 }
@@ -32,10 +39,14 @@ export async function* auditedDocuments(db: Db): AsyncGenerator<AuditedDocument>
 /** Which of these files belong to documents or notices. @param files paths inside the register folder */
 export async function filesOfDocuments(db: Db, files: readonly string[]) {
   if (files.length === 0) return new Set();
-  const named = (table: "documents" | "notices") =>
-    db.selectFrom(table).select("file").where("file", "in", files).execute();
-  const rows = [...(await named("documents")), ...(await named("notices"))];
-  return new Set(rows.map(({ file }) => file));
+  const issuedTo = [...new Set(files.flatMap((file) => [file, placeOfIssue(file)]))];
+  const documents = await withAnnulments(db).select("file").where("file", "in", issuedTo).execute();
+  const notices = await db
+    .selectFrom("notices")
+    .select("file")
+    .where("file", "in", files)
+    .execute();
+  return new Set([...documents.map(placeIn), ...notices.map(({ file }) => file)]);
 }
 
 /** Editions are what they were when they were kept, and in force from the days that the journal says. */

@@ -6,6 +6,8 @@ import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 
 const CENTRE = "centre";
 const WORKING_HOURS = "working-hours";
+const COPY_EVERY = "copy-every";
+const USUAL_COPY_EVERY = 7;
 /** The key of the secret from which check codes are made. */
 export const CHECK_SECRET = "check-secret";
 
@@ -36,6 +38,17 @@ export async function saveWorkingHours(db: Db, hours: WorkingHours) {
 export async function readWorkingHours(db: Db): Promise<WorkingHours> {
   const kept = await settingOf(db, WORKING_HOURS);
   return kept === null ? STATUTORY_HOURS : (JSON.parse(kept) as WorkingHours);
+}
+
+/** Keeps after how many days without a copy somebody is reminded; 0: never. @returns as `saveCentre` */
+export async function saveCopyEvery(db: Db, days: number) {
+  return saveSetting(db, COPY_EVERY, days);
+}
+
+/** After how many days without a copy somebody is reminded; a week until the centre says otherwise. */
+export async function readCopyEvery(db: Db): Promise<number> {
+  const kept = await settingOf(db, COPY_EVERY);
+  return kept === null ? USUAL_COPY_EVERY : Number(kept);
 }
 
 /** The value of a setting as it is kept; null where there is none. */

@@ -1,4 +1,10 @@
-import { type CompiledQuery, type Insertable, type SelectQueryBuilder, sql } from "kysely";
+import {
+  type Compilable,
+  type CompiledQuery,
+  type Insertable,
+  type SelectQueryBuilder,
+  sql,
+} from "kysely";
 import { FIELDS_OF_COURSE } from "../../model/course.js";
 import type { Schema } from "./schema.js";
 import type { Db } from "./sqlite.js";
@@ -35,6 +41,27 @@ export function rowInserter<Table extends keyof Schema>(
     columns ||= named;
     if (named !== columns) throw new Error("rows of different columns");
     await db.executeQuery({ ...compiled, parameters: Object.values(row) });
+  };
+}
+
+/**
+ * Enters rows by the hundred: the statement is compiled once for each number of rows.
+ *
+ * @param insert how so many rows are entered
+ * @returns what enters rows and tells what is returned of each; all must name the same columns in the
+ *   same order
+ */
+export function setInserter<Row extends object, Returned>(
+  insert: (db: Db, rows: readonly Row[]) => Compilable<Returned>,
+): (db: Db, rows: readonly Row[]) => Promise<Returned[]> {
+  const compiledFor = new Map<number, CompiledQuery<Returned>>();
+  return async (db, rows) => {
+    const parameters = rows.flatMap((row) => Object.values(row));
+    const compiled = compiledFor.get(rows.length) ?? insert(db, rows).compile();
+    if (compiled.parameters.length !== parameters.length)
+      throw new Error("rows of different columns");
+    compiledFor.set(rows.length, compiled);
+    return (await db.executeQuery<Returned>({ ...compiled, parameters })).rows;
   };
 }
 

@@ -162,6 +162,16 @@ export function openHandle(file: string, { create = false } = {}): Database.Data
   }
 }
 
+/** Which SQLite the module for this computer brings. @throws what loading it met */
+export function versionOfSqlite(): string {
+  const database = new Database(":memory:");
+  try {
+    return String(database.prepare("select sqlite_version()").pluck().get());
+  } finally {
+    database.close();
+  }
+}
+
 const HANDLES = new WeakMap<Db, Database.Database>();
 
 /** SQLite's own end of a database that this module opened. */

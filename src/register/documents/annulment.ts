@@ -4,6 +4,7 @@ import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed, enterSealed } from "../journal/seals.js";
 import { columnsOf, giveName, type NamedTrainee } from "../people/identity.js";
+import { fileOfDocument, nameFor } from "./document-places.js";
 import {
   type DecidedIssue,
   documentWriter,
@@ -12,7 +13,7 @@ import {
   type RenderedDocument,
 } from "./issue.js";
 import { courseIn, documentNumbered, holderIn, type KnownDocument } from "./known-documents.js";
-import { fileOfDocument, numberTaker, refuseGivenNumbers } from "./numbers.js";
+import { numberTaker, refuseGivenNumbers } from "./numbers.js";
 
 /**
  * Annuls a document for good, in one transaction. It stays in the register with its number and its
@@ -47,7 +48,7 @@ export interface Original extends KnownDocument {
 
 /** A duplicate to be issued in the place of a document that holds. */
 export interface DuplicateOrder
-  extends Pick<IssueOrder & DecidedIssue, "issuedOn" | "numberPatterns" | "written"> {
+  extends Pick<IssueOrder & DecidedIssue, "issuedOn" | "numberPatterns" | "fileNames" | "written"> {
   original: Original;
   /** Kept as the reason of the original's annulment. */
   reason: string;
@@ -92,9 +93,11 @@ export async function issueDuplicate(db: Db, order: DuplicateOrder, act: Act) {
     const numbers = await numberTaker(transaction, issuedOn, order.numberPatterns);
     const taken = numbers.next(kind);
     const { number } = taken;
-    const planned = { number, kind, file: fileOfDocument(course.code, issuedOn, number) };
-    await refuseGivenNumbers(transaction, [planned]);
     const holder = { ...original.holder, ...newName?.names };
+    const name = nameFor(order.fileNames, holder);
+    const file = fileOfDocument({ courseCode: course.code, issuedOn, number, name });
+    const planned = { number, kind, file };
+    await refuseGivenNumbers(transaction, [planned]);
     const writer = await documentWriter(transaction, { course, issuedOn, values: {} }, act);
     await writer.enter({
       ...taken,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
 import type {
   CourseAsIssued,
@@ -15,14 +16,9 @@ import type { Row } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { enterSealed, sealedWriter } from "../journal/seals.js";
+import { fileOfDocument, nameFor } from "./document-places.js";
 import { HOLDER_FIELDS, type StoredDocument } from "./known-documents.js";
-import {
-  fileOfDocument,
-  type NumberTaker,
-  numberTaker,
-  refuseGivenNumbers,
-  type TakenNumber,
-} from "./numbers.js";
+import { type NumberTaker, numberTaker, refuseGivenNumbers, type TakenNumber } from "./numbers.js";
 
 /** A document about to be issued, rendered by the caller; its values are those that its batch has not. */
 export type RenderedDocument = Pick<StoredDocument, "edition" | "values" | "sha256">;
@@ -45,7 +41,8 @@ export interface IssueOrder {
 
 /** What is issued to whom. */
 export interface DecidedIssue {
-  numberPatterns: Record<DocumentKind, string>;
+  numberPatterns: Centre["numberPatterns"];
+  fileNames?: Centre["fileNames"];
   /** The field values that are the same in all documents of the batch. */
   values: FieldValues;
   /** What a trainee gets; null for one who gets nothing. */
@@ -75,7 +72,8 @@ export type IssuedBatch = NonNullable<Awaited<ReturnType<typeof issueDocuments>>
  */
 export async function issueDocuments(db: Db, order: IssueOrder, act: Act) {
   return db.transaction().execute(async (transaction) => {
-    const { numberPatterns, values, kindFor, render } = await order.decide(transaction);
+    const decided = await order.decide(transaction);
+    const { numberPatterns, values, render } = decided;
     const { course, issuedOn } = order;
     await refuseChangedCourse(transaction, course);
     const { id: courseId, ...courseAsIssued } = course;
@@ -83,7 +81,7 @@ export async function issueDocuments(db: Db, order: IssueOrder, act: Act) {
     let writer: DocumentWriter | null = null;
     const numbers = await numberTaker(transaction, issuedOn, numberPatterns);
     for await (const page of enrolmentPages(transaction, courseId)) {
-      const planned = plan(page, { course, issuedOn, kindFor }, numbers);
+      const planned = plan(page, { ...decided, course, issuedOn }, numbers);
       if (planned.length === 0) continue;
       writer ??= await documentWriter(transaction, batch, act);
       await refuseGivenNumbers(transaction, planned);
@@ -130,16 +128,19 @@ interface NumberedPlan extends PlannedDocument, TakenNumber {
   enrolment: EnrolmentState;
 }
 
+type Planning = Pick<IssueOrder & DecidedIssue, "course" | "issuedOn" | "kindFor" | "fileNames">;
+
 function plan(
   enrolments: readonly EnrolmentState[],
-  { course, issuedOn, kindFor }: Pick<IssueOrder & DecidedIssue, "course" | "issuedOn" | "kindFor">,
+  { course, issuedOn, kindFor, fileNames }: Planning,
   numbers: NumberTaker,
 ): NumberedPlan[] {
   return enrolments.flatMap((enrolment): NumberedPlan[] => {
     const kind = enrolment.documentNumber === null ? kindFor(enrolment) : null;
     if (kind === null) return [];
     const taken = numbers.next(kind);
-    const file = fileOfDocument(course.code, issuedOn, taken.number);
+    const name = nameFor(fileNames, enrolment);
+    const file = fileOfDocument({ courseCode: course.code, issuedOn, number: taken.number, name });
     return [{ ...taken, kind, enrolment, file }];
   });
 }

@@ -7,6 +7,7 @@ import { COURSE_COLUMNS, inChunks, PERSON_COLUMNS } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
+import { placeNow } from "./document-places.js";
 import { courseIn, HOLDER_FIELDS, holderIn, standingsOf } from "./known-documents.js";
 
 /** Which documents are meant; null means any. Both ends of the period count. */
@@ -43,6 +44,7 @@ export async function journalRows(db: Db, filter: DocumentFilter): Promise<Journ
   const ids = rows.map(({ id }) => id);
   const standingOf = await standingsOf(db, ids);
   return rows.map(({ id, number, kind, facts, course: courseKept, ...issued }, index) => {
+    const standing = standingOf(id);
     const { fullNameKk, fullNameRu, iin, identityDocument } = holderIn({ facts });
     const course = courseIn({ course: courseKept });
     const { code: courseCode, titleKk, titleRu, hours, credits, start, end } = course;
@@ -51,7 +53,8 @@ export async function journalRows(db: Db, filter: DocumentFilter): Promise<Journ
       ...{ number, kind, fullNameKk, fullNameRu, iin, identityDocument },
       ...{ courseCode, titleKk, titleRu, hours, credits, start, end },
       ...issued,
-      ...standingOf(id),
+      file: placeNow(issued, standing.annulled !== null),
+      ...standing,
     };
   });
 }

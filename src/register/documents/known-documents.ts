@@ -13,6 +13,7 @@ import type { Row } from "../db/schema.js";
 import { type Db, endsWith } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
 import { NAMES, type NamedTrainee } from "../people/identity.js";
+import { placeNow } from "./document-places.js";
 
 /** An issued document with what a person asks about it first. */
 export interface KnownDocument extends StoredDocument, DocumentStanding, NamedTrainee {
@@ -69,14 +70,42 @@ export async function documentWithFileName(db: Db, name: string) {
   return meant ?? null;
 }
 
-/** Where documents and notices lie whose files have these very bytes, by the bytes' hashes. */
+/** Where a file lies by now, and where it was issued to, if that is another place. */
+export interface PlaceOfFile {
+  file: string;
+  issuedTo: string | null;
+}
+
+/**
+ * Where documents and notices lie whose files have these very bytes, by the bytes' hashes.
+ */
 export async function filesWithHashes(db: Db, hashes: readonly string[]) {
-  const files = (table: "documents" | "notices") =>
-    inChunks(hashes, (some) =>
-      db.selectFrom(table).where("sha256", "in", some).select(["sha256", "file"]).execute(),
-    );
-  const rows = [...(await files("documents")), ...(await files("notices"))];
-  return new Map(rows.map(({ sha256, file }) => [sha256, file]));
+  const documents = await inChunks(hashes, (some) =>
+    withAnnulments(db).where("sha256", "in", some).select(["sha256", "file"]).execute(),
+  );
+  const notices = await inChunks(hashes, (some) =>
+    db.selectFrom("notices").where("sha256", "in", some).select(["sha256", "file"]).execute(),
+  );
+  return new Map<string, PlaceOfFile>([
+    ...documents.map(({ sha256, ...row }) => {
+      const issuedTo = row.annulment === null ? null : row.file;
+      return [sha256, { file: placeIn(row), issuedTo }] as const;
+    }),
+    ...notices.map(({ sha256, file }) => [sha256, { file, issuedTo: null }] as const),
+  ]);
+}
+
+/** Documents, each with the key of its annulment; see `placeIn`. */
+export function withAnnulments(db: Db) {
+  return db
+    .selectFrom("documents")
+    .leftJoin("annulments", "annulments.documentId", "documents.id")
+    .select("annulments.id as annulment");
+}
+
+/** Where a document's file lies by now. */
+export function placeIn({ file, annulment }: { file: string; annulment: number | null }): string {
+  return placeNow({ file }, annulment !== null);
 }
 
 function asIssued(db: Db) {
@@ -94,12 +123,16 @@ async function known(
   const rows = await those(asIssued(db)).execute();
   const ids = rows.map(({ id }) => id);
   const standingOf = await standingsOf(db, ids);
-  return rows.map(({ facts, course, ...stored }) => ({
-    ...storedIn(stored),
-    ...standingOf(stored.id),
-    courseCode: courseIn({ course }).code,
-    ...holderNames({ facts }),
-  }));
+  return rows.map(({ facts, course, ...stored }) => {
+    const standing = standingOf(stored.id);
+    return {
+      ...storedIn(stored),
+      ...standing,
+      file: placeNow(stored, standing.annulled !== null),
+      courseCode: courseIn({ course }).code,
+      ...holderNames({ facts }),
+    };
+  });
 }
 
 /** «1/26» does not stand in «11/26». */
@@ -141,14 +174,14 @@ export interface StoredDocument
  * @param but a batch whose documents are not asked for
  */
 export async function filesOfCourse(db: Db, courseId: number, but: number | null = null) {
-  return db
-    .selectFrom("documents")
+  const rows = await withAnnulments(db)
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
     .where("enrolments.courseId", "=", courseId)
     .$if(but !== null, (query) => query.where("documents.batchId", "is not", but))
     .select(["documents.number", "documents.file"])
     .orderBy("documents.id")
     .execute();
+  return rows.map((row) => ({ number: row.number, file: placeIn(row) }));
 }
 
 /** A document of a batch, with whom it names. */

@@ -4,7 +4,7 @@ import { numberKey } from "../../model/name-key.js";
 import { inPages } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
-import { asFileName } from "../documents/numbers.js";
+import { asFileName } from "../documents/document-places.js";
 import { traineeWith } from "../people/identity.js";
 import { type EntryDetails, isAboutPerson } from "./entries.js";
 
@@ -73,6 +73,23 @@ export async function backupsMade(db: Db): Promise<Map<string, MadeCopy>> {
   return made;
 }
 
+/** When the last act was entered, UTC; null where there is none. */
+export async function lastActAt(db: Db): Promise<string | null> {
+  const last = db.selectFrom("journal").select("at").orderBy("id", "desc").limit(1);
+  return (await last.executeTakeFirst())?.at ?? null;
+}
+
+/** When the last copy was made, as far as the journal tells, and when it began; UTC, null where neither. */
+export async function momentsOfCopies(db: Db) {
+  const moments = db.selectFrom("journal").select("at");
+  const last = moments.where("act", "=", "backup").orderBy("id", "desc").limit(1);
+  const first = moments.orderBy("id").limit(1);
+  return {
+    lastCopyAt: (await last.executeTakeFirst())?.at ?? null,
+    begunAt: (await first.executeTakeFirst())?.at ?? null,
+  };
+}
+
 /**
  * Numbers of documents that a register knew once and lost when copies were restored before, as far as
  * its journal tells: an entry that was tampered with must not keep a copy from being restored.
@@ -86,10 +103,9 @@ export async function lostByRestoring(db: Db): Promise<string[]> {
   return lost;
 }
 
-/** Names of the files of those documents. */
+/** The numbers of those documents as files have them in their names, see `numbersInName`. */
 export async function filesLostByRestoring(db: Db): Promise<Set<string>> {
-  const numbers = await lostByRestoring(db);
-  return new Set(numbers.map((number) => `${asFileName(number)}.docx`));
+  return new Set((await lostByRestoring(db)).map(asFileName));
 }
 
 /** An entry of the journal as it stands there. */

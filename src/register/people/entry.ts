@@ -1,6 +1,7 @@
 import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { AcceptedRow } from "../../model/problem.js";
 import { stoppedPlaces } from "../courses/enrolments.js";
+import { setInserter } from "../db/rows.js";
 import type { Db } from "../db/sqlite.js";
 import { changeOf, only } from "../journal/entries.js";
 import type { EnteringChanges } from "../rosters/last-import.js";
@@ -59,7 +60,11 @@ async function enterBatch(
   const people = await keepPeople(db, batch, known, changes);
   const places = people.map((person) => placeOf(person, place));
   await stopAndNoteThere(db, places, changes);
-  await db
+  await enterPlaces(db, places);
+}
+
+const enterPlaces = setInserter((db, places: readonly EnrolmentPlace[]) =>
+  db
     .insertInto("enrolments")
     .values(places)
     .onConflict((conflict) =>
@@ -73,9 +78,8 @@ async function enterBatch(
         hoursAttended: row.ref("excluded.hoursAttended"),
         stoppedAt: row.ref("excluded.stoppedAt"),
       })),
-    )
-    .execute();
-}
+    ),
+);
 
 type EnrolmentPlace = ReturnType<typeof placeOf>;
 
@@ -184,20 +188,19 @@ async function keepPeople(
 /** @returns the new keys by identity key */
 async function addTrainees(db: Db, strangers: readonly Newcomer[]) {
   if (strangers.length === 0) return new Map();
-  const rows = await db
-    .insertInto("trainees")
-    .values(
-      strangers.map(({ accepted: { trainee }, identityKey, documentKey, names }) => ({
-        ...{ identityKey, documentKey },
-        ...only(trainee, ["iin", "identityDocument", "birthDate"]),
-        ...names,
-      })),
-    )
-    .returning(["id", "identityKey", "nameKey"])
-    .execute();
+  const rows = await enterPeople(db, strangers.map(rowOfStranger));
   await keepNamesOfNew(db, rows);
   return new Map(rows.map(({ id, identityKey }) => [identityKey, id]));
 }
+
+function rowOfStranger({ accepted: { trainee }, identityKey, documentKey, names }: Newcomer) {
+  const { iin, identityDocument, birthDate } = trainee;
+  return { identityKey, documentKey, iin, identityDocument, birthDate, ...names };
+}
+
+const enterPeople = setInserter((db, people: readonly ReturnType<typeof rowOfStranger>[]) =>
+  db.insertInto("trainees").values(people).returning(["id", "identityKey", "nameKey"]),
+);
 
 async function updateTrainee(
   db: Db,

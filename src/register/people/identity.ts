@@ -1,5 +1,6 @@
 import { documentKeyOf, identityKeyOf, identityTyped } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
+import { setInserter } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf, only } from "../journal/entries.js";
@@ -67,8 +68,12 @@ export async function keepNamesOfNew(db: Db, trainees: readonly Pick<Trainee, "i
   const rows = trainees.flatMap(({ id: traineeId, nameKey: keys }) =>
     keysIn(keys).map((nameKey) => ({ nameKey, traineeId })),
   );
-  await db.insertInto("trainee_names").values(rows).execute();
+  await enterNames(db, rows);
 }
+
+const enterNames = setInserter((db, names: readonly Row<"trainee_names">[]) =>
+  db.insertInto("trainee_names").values(names),
+);
 
 /**
  * Makes a name the present one of somebody who has documents, and writes the correction down.

@@ -2,6 +2,7 @@ import { nameKey, numberKey } from "../../model/name-key.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import { containsText, type Db } from "../db/sqlite.js";
+import { placeNow } from "../documents/document-places.js";
 import { holderNames, standingsOf } from "../documents/known-documents.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
@@ -70,10 +71,14 @@ type FoundRow = Awaited<ReturnType<ReturnType<typeof placesWithDocuments>["execu
 async function withStandings(db: Db, rows: readonly FoundRow[]) {
   const documents = rows.flatMap(({ documentId }) => documentId ?? []);
   const standingOf = await standingsOf(db, documents);
-  return rows.map(({ documentId, facts, ...found }) => ({
-    ...found,
-    ...(facts === null ? {} : holderNames({ facts })),
-    /** What has become of the document; null where none was issued. */
-    standing: documentId === null ? null : standingOf(documentId),
-  }));
+  return rows.map(({ documentId, facts, file, ...found }) => {
+    const standing = documentId === null ? null : standingOf(documentId);
+    return {
+      ...found,
+      ...(facts === null ? {} : holderNames({ facts })),
+      file: file && placeNow({ file }, Boolean(standing?.annulled)),
+      /** What has become of the document; null where none was issued. */
+      standing,
+    };
+  });
 }

@@ -3,6 +3,7 @@ import { UserError } from "../../model/errors.js";
 import { inChunks, isThere } from "../db/rows.js";
 import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, type EntryDetails, isAboutPerson } from "../journal/entries.js";
+import { nameOfOperator } from "../journal/stamp.js";
 import { keepNames } from "../people/identity.js";
 import { type LastImport, readLastImport } from "./last-import.js";
 
@@ -10,6 +11,8 @@ import { type LastImport, readLastImport } from "./last-import.js";
 export interface ImportToUndo extends LastImport {
   /** A new course that a request names stays, without anybody on it. */
   courseGoes: boolean;
+  /** The name by which the journal shows who imported it; null where nobody gave one. */
+  importedByName: string | null;
 }
 
 /**
@@ -22,7 +25,8 @@ export async function importToUndo(db: Db): Promise<ImportToUndo> {
   if (last === null) throw new UserError("undo-nothing");
   await refuseOvertaken(db, last);
   const asking = db.selectFrom("requests").where("courseId", "=", last.courseId);
-  return { ...last, courseGoes: last.changes.courseIsNew && !(await isThere(asking)) };
+  const courseGoes = last.changes.courseIsNew && !(await isThere(asking));
+  return { ...last, courseGoes, importedByName: await nameOfOperator(db, last.importedBy) };
 }
 
 /**

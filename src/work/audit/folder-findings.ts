@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, parse, relative, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { closeToOthers, isOpenToOthers } from "../../files/folders.js";
 import { isPending, leftOver } from "../../files/left-over.js";
@@ -8,6 +8,7 @@ import type { FindingCode } from "../../model/finding.js";
 import { filesOfDocuments } from "../../register/audit/documents.js";
 import type { Register } from "../../register/db/open-register.js";
 import { REGISTER_FILE, type RegisterFolder } from "../../register/db/register-folder.js";
+import { numbersInName } from "../../register/documents/document-places.js";
 import { filesLostByRestoring } from "../../register/journal/acts.js";
 import type { FaultyFile } from "./audit-register.js";
 
@@ -136,7 +137,8 @@ function documentBeside(name: string): string {
 
 /** What may pass for a certificate must not lie among them; anything else is only in the way. */
 function codeOf(name: string, lost: ReadonlySet<string>): StrangeFile["code"] {
-  if (lost.has(documentBeside(name))) return "lost-document";
+  const { name: stem } = parse(name);
+  if (numbersInName(stem).some((number) => lost.has(number))) return "lost-document";
   if (/^(?:print|handover)-.*\.(?:docx|pdf)$/i.test(name)) return "stranger-print";
   return /\.(?:docx?|docm|odt|rtf|pdf)$/i.test(name) ? "stranger-document" : "stranger-file";
 }

@@ -21,6 +21,7 @@ import {
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
 import { type Db, explainSqliteError } from "../../register/db/sqlite.js";
+import { numbersInName } from "../../register/documents/document-places.js";
 import {
   type NextNumber,
   nextNumbers,
@@ -49,8 +50,11 @@ export async function numbersOfFiles(
   const read = await reader(copy);
   const own = await nextNumbers(copy);
   for (const path of readdirSync(issuedPath, { recursive: true, encoding: "utf8" })) {
-    const number = basename(path, ".docx");
-    const { given, asked } = path.endsWith(".docx") ? read(number) : NOTHING_KNOWN;
+    if (!path.endsWith(".docx")) continue;
+    const names = numbersInName(basename(path, ".docx"));
+    const number = names.find((name) => read(name) !== NOTHING_KNOWN);
+    if (number === undefined) continue;
+    const { given, asked } = read(number);
     told.given.push(...given);
     told.asked.push(...asked);
     const isLater = given.some(({ kind, year, next }) => {

@@ -26,6 +26,7 @@ import type { Db } from "../../register/db/sqlite.js";
 import { editionInForce, keptEdition } from "../../register/documents/editions.js";
 import { backupsMade } from "../../register/journal/acts.js";
 import { journalHead } from "../../register/journal/entries.js";
+import { moveBack } from "../annulled-files.js";
 import { fileOf } from "../editions/edition.js";
 import { writeRegisterFile } from "../new-register.js";
 import { actOf, type Ports, todayOf } from "../session.js";
@@ -188,6 +189,10 @@ async function replacePresent(
     },
   };
   const done = await restoreCopy(db, copy.db, facts(), order);
+  const { documents, annulments } = difference;
+  const gone = new Set(documents.present);
+  const numbers = annulments.present.filter((number) => !gone.has(number));
+  await moveBack(db, { root: folder.root, moment: ports.now(), numbers });
   return { ...done, areBlanksUnsure: false, difference };
 }
 

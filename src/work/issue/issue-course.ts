@@ -4,12 +4,12 @@ import { shortDate } from "../../language/dates.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { Db } from "../../register/db/sqlite.js";
+import { fileOfDocument } from "../../register/documents/document-places.js";
 import {
   type IssuedBatch,
   type IssueOrder,
   issueDocuments,
 } from "../../register/documents/issue.js";
-import { fileOfDocument } from "../../register/documents/numbers.js";
 import { pressRun, writeMissingDocuments } from "../documents.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
 import { type AnswerOfGroup, answerGroup, groupRequest } from "../group-request.js";
@@ -115,7 +115,7 @@ async function prepare(
 
 /** Where the files of a plan's documents lie, inside the register folder. */
 function folderOf({ course, issuedOn }: Pick<IssuePlan, "course" | "issuedOn">): string {
-  return dirname(fileOfDocument(course.code, issuedOn, "-"));
+  return dirname(fileOfDocument({ courseCode: course.code, issuedOn, number: "-" }));
 }
 
 /**
@@ -145,6 +145,7 @@ async function issueBatch(
           same = values.same;
           return {
             ...{ values: same, numberPatterns: centre.numberPatterns, kindFor },
+            fileNames: centre.fileNames,
             render: (planned, enrolment) => make(planned, values.ownOf(enrolment, planned.number)),
           };
         },

@@ -12,6 +12,7 @@ import {
 import { documentsOfBatch } from "../../register/documents/known-documents.js";
 import { makeAgain } from "../documents.js";
 import type { Session } from "../session.js";
+import { type ArchivePlace, type CourseArchive, writeCourseArchive } from "./course-archive.js";
 import { makePdfs, type Office } from "./make-pdfs.js";
 import { type PrintFiles, putAside, writePrintFiles } from "./write-print-files.js";
 
@@ -25,18 +26,23 @@ interface PrintWishes {
   /** Where the file goes; its own place beside the documents, where nothing is said. */
   out?: string | undefined;
   pdf?: boolean | undefined;
+  /** Where an archive of the documents goes, for handing them over electronically. */
+  zip?: ArchivePlace | undefined;
 }
 
 interface PrintedCourse extends Prints {
   /** Numbers of the documents, in the order of printing. */
   numbers: readonly string[];
+  /** Null where none was asked for. */
+  archive: CourseArchive | null;
 }
 
 /**
- * Writes the issued documents of a course for the printer.
+ * Writes the issued documents of a course for the printer. Where an archive is wanted, it is all that is
+ * made unless something else is asked for too.
  *
  * @throws UserError `course-not-found`, `print-number-elsewhere`, `print-reversed`, `print-nothing`, and
- *   as `writePrintFiles`
+ *   as `writePrintFiles` and `writeCourseArchive`
  */
 export async function printCourse(
   session: Session,
@@ -48,8 +54,14 @@ export async function printCourse(
   const all = await documentsToPrint(db, course.id);
   const chosen = choose(all, course.code, wishes);
   const numbers = chosen.map(({ number }) => number);
+  const archive =
+    wishes.zip === undefined
+      ? null
+      : await writeCourseArchive(session, office, { course, chosen, place: wishes.zip });
+  const isPrinted = archive === null || wishes.out !== undefined || wishes.pdf === true;
+  if (!isPrinted) return { files: null, pdfs: null, failure: null, numbers, archive };
   const files = await writePrintFiles(session, course, { chosen, all }, wishes.out ?? null);
-  const prints = { files, pdfs: null, failure: null, numbers };
+  const prints = { files, pdfs: null, failure: null, numbers, archive };
   if (!wishes.pdf) return prints;
   try {
     return { ...prints, pdfs: await pdfsOfPrintFiles(session, office, files) };

@@ -14,9 +14,9 @@ import { readCentre } from "../../register/centre/settings.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
 import type { Db } from "../../register/db/sqlite.js";
+import { fileOfDocument } from "../../register/documents/document-places.js";
 import { type DocumentToPrint, inRosterOrder } from "../../register/documents/hand-over.js";
 import { filesOfCourse } from "../../register/documents/known-documents.js";
-import { fileOfDocument } from "../../register/documents/numbers.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
 import { makeAgain } from "../documents.js";
 import { keptPress } from "../editions/edition.js";
@@ -187,7 +187,8 @@ function printPlaces(
   }
   const days = documents.map(({ issuedOn }) => issuedOn);
   const latest = days.sort().at(-1) ?? "";
-  const own = (name: string) => join(root, fileOfDocument(code, latest, name));
+  const own = (name: string) =>
+    join(root, fileOfDocument({ courseCode: code, issuedOn: latest, number: name }));
   return {
     prints: groups.map((group) => {
       const range = group.isPart ? rangeOf(group.documents) : "";

@@ -35,12 +35,26 @@ test.each(["en", "ru", "kk"] as const)("every act has words in %s", async (langu
   expect(new Set(words).size).toBe(words.length);
 });
 
+test("a request that is received and one that is answered are told apart", async () => {
+  const told = async (step: string) =>
+    (await inEnglish({ act: "request", details: { step } })).what;
+  expect([await told("open"), await told("refuse")]).toEqual([
+    "request recorded",
+    "request answered",
+  ]);
+});
+
 describe("what it is about", () => {
   test.each([
     { act: "issue" as const, subject: "AT-2026-014", about: "AT-2026-014" },
     { act: "trainee" as const, subject: "12", about: "person № 12" },
     { act: "settings" as const, subject: "centre", about: "" },
     { act: "columns" as const, subject: "0af3", about: "" },
+    {
+      act: "template" as const,
+      subject: "refusal-notice",
+      about: "notice of refusal of the service",
+    },
     {
       act: "template" as const,
       subject: "non-completion-reference",
@@ -138,6 +152,11 @@ describe("in detail", () => {
         "row of the roster: 5",
         expect.stringMatching(/^let pass in spite of “.+”: so in the passport$/),
       ],
+    },
+    {
+      name: "a refusal tells its ground in words",
+      recorded: { act: "request" as const, details: { ground: "expired-document" } },
+      lines: ["ground: a document has expired"],
     },
     {
       name: "a template tells from when it is in force",

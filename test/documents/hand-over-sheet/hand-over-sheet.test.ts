@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { handOverSheet } from "../../../src/documents/hand-over-sheet/hand-over-sheet.js";
 import { documentText } from "../../e2e/papers.js";
 import { faultsOfPackage } from "../build-edition.js";
-import { FACTS } from "../build-template.js";
+import { bodyOf, FACTS } from "../build-template.js";
 
 const { centre, course, enrolment, issuedOn } = FACTS;
 
@@ -54,6 +54,13 @@ describe("the sheet for handing over", () => {
     expect(text.match(/Ли Лариса/g)).toHaveLength(1);
     expect(text).toContain("справка о незавершённом обучении");
     expect(text).toContain("Барлық құжат / Всего документов: 2");
+  });
+
+  it("keeps the signatures on one page, and on that of the last people", () => {
+    const rows = bodyOf(bytes).split("<w:tr>").slice(1);
+    expect(rows).toHaveLength(1 + DOCUMENTS.length + 5);
+    const isKept = rows.map((row) => /<w:keepNext\/>|w:val="(?:Gap|Caption)"/.test(row));
+    expect(isKept).toEqual([false, true, true, true, true, true, true, false]);
   });
 
   it("tells no IIN", () => {
