@@ -15,10 +15,13 @@ export function nameInRow(cells: RosterRow["cells"]): string {
   return "";
 }
 
-/** What stands in the cell that a finding blames; empty where that is the name, or nothing. */
+/** The name is said already, and numbers of people are hidden in lists. */
+const NOT_SAID = /^(?:(?:full|family|given)Name|patronymic|iin$|identityDocument$)/;
+
+/** What stands in the cell that a finding blames, where a list may say it; empty otherwise. */
 export function valueInDoubt(cells: RosterRow["cells"], ref: string | null): string {
   if (ref === null || ref === "") return "";
   const found = Object.entries(cells).find(([, cell]) => cell.ref === ref);
-  if (found === undefined || /^(?:full|family|given)Name|^patronymic/.test(found[0])) return "";
+  if (found === undefined || NOT_SAID.test(found[0])) return "";
   return found[1].text.replace(/\s+/gu, " ").trim();
 }

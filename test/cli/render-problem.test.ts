@@ -42,6 +42,10 @@ test("a row of a person is named with the value in doubt", async () => {
   expect(renderFindingInRow(unknown, t, cells)).toMatch(/^D7 «85%»: It is not/);
   const short = problem("name-incomplete", 7, "B7");
   expect(renderProblemOf(short, row, t)).toMatch(/^row 7, Ахметова Айгүл, B7: The name is/);
+  const iin = { row: 7, cells: { ...cells, iin: { ref: "E7", text: "8410144055861" } } };
+  expect(renderProblemOf(problem("iin-length", 7, "E7", { digits: 13 }), iin, t)).toMatch(
+    /, E7: The/,
+  );
   const nameless = problem("name-missing", 8, null);
   expect(renderProblemOf(nameless, { row: 8, cells: {} }, t)).toMatch(/^row 8: There is no name/);
 });
