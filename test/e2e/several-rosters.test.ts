@@ -83,6 +83,17 @@ describe("several rosters", () => {
       expect(made.err).toContain("Files: 2, entered: 1.");
     }));
 
+  it("are told to be issued only where somebody is accepted, also for a group's request", () =>
+    withRosters(async ({ folder, run }) => {
+      const asked = ["--channel", "portal", "--group", "--name", "Поликлиника", "--json"];
+      const { out } = await run("request", "open", ...asked);
+      const { request } = JSON.parse(out);
+      const held = await run("import", join(folder, "2.csv"), "--yes", "--request", request);
+      expect(held.err).toContain("kualik review A-1");
+      expect(held.err).toContain(`belongs to the request ${request}`);
+      expect(held.err).not.toContain("kualik issue");
+    }));
+
   it("are one where a path comes in pieces, and none where a folder has none", () =>
     withRosters(async ({ folder, register, run }) => {
       const pieces = join(folder, "10.csv").split(" ");
