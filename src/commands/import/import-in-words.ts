@@ -1,8 +1,11 @@
 import type { Words } from "../../cli/context.js";
+import { shorten } from "../../cli/render-error.js";
 import { shortDay } from "../../language/dates.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
 import { FIELDS_OF_COURSE } from "../../model/course.js";
 import { inList } from "../../model/identity.js";
+import { nameInRow } from "../../model/person-in-row.js";
+import type { Roster } from "../../model/roster.js";
 import {
   decisionOf,
   type ImportedRoster,
@@ -38,10 +41,10 @@ export function tellRemarks(
 ): void {
   const { roster, gathered, absent, earlier, answeredBefore } = plan;
   if (roster.hiddenRows.length > 0) {
-    screen.say(t("import.hidden-rows", { rows: rowsInWords(roster.hiddenRows) }));
+    screen.say(t("import.hidden-rows", { rows: peopleInWords(roster.hiddenRows, roster) }));
   }
   if (roster.struckRows.length > 0) {
-    screen.say(t("import.struck-rows", { rows: rowsInWords(roster.struckRows) }));
+    screen.say(t("import.struck-rows", { rows: peopleInWords(roster.struckRows, roster) }));
   }
   if (answeredBefore.size > 0) screen.say(t("import.answered-before"));
   for (const { outcome, ...said } of plan.wordsAnswered) {
@@ -61,6 +64,15 @@ export function tellRemarks(
 }
 
 const MOST_NAMES = 10;
+
+/** «3 (Төлегенов Өмір), 5 (Ким Сергей)»; of many the rows alone. */
+function peopleInWords(numbers: readonly number[], { rows }: Roster): string {
+  if (numbers.length > MOST_NAMES) return rowsInWords(numbers);
+  const names = new Map(rows.map(({ row, cells }) => [row, nameInRow(cells)]));
+  return numbers
+    .map((row) => (names.get(row) ? `${row} (${shorten(names.get(row) ?? "")})` : row))
+    .join(", ");
+}
 
 function absentInWords({ absent, gathered }: ImportPlan, t: Translate): string {
   const count = absent.length;
