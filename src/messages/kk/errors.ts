@@ -547,7 +547,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.handover-already": "{number} құжаты {date} күні тапсырылған.",
   "error.handover-already.remedy":
     'Кімге екенін қараңыз: kualik find {number}. Қате жазылса немесе тағы тапсырылса: --again --reason "…"',
-  "error.handover-sheet-row": "{course} курсының № {row} ведомость жолынан құжатты анықтау мүмкін емес.",
+  "error.handover-sheet-row":
+    "{course} курсының № {row} ведомость жолынан құжатты анықтау мүмкін емес.",
   "error.handover-sheet-row.remedy":
     "Ондай жол жоқ, немесе ведомость басылғаннан бері курс құжаттары өзгерген. Құжат нөмірін көрсетіңіз: ол сол жолда тұр.",
   "error.handover-nothing": "{course} курсында тапсырылмаған құжат жоқ.",

@@ -56,7 +56,8 @@ export const roster: Record<keyof typeof english, string> = {
   "import.table-no-header": "{file}, № {sheet} кесте, баған атаулары жазылған жол жоқ",
   "import.other-tables":
     "Мына кестелерде де тыңдаушылар бар, олар оқылмады: {sheets}. Солардың бірі керек болса, нөмірін --sheet арқылы көрсетіңіз.",
-  "import.word-answered": "«{word}» деген нәтиже орталықтың жауабы бойынша оқылды: {outcome}. Жолдар: {count}. Жауапты ұмыту: kualik roster words forget \"{word}\"",
+  "import.word-answered":
+    '«{word}» деген нәтиже орталықтың жауабы бойынша оқылды: {outcome}. Жолдар: {count}. Жауапты ұмыту: kualik roster words forget "{word}"',
   "import.other-sheets":
     "Мына парақтарда да тыңдаушылар бар, олар оқылмады: {sheets}. Солардың бірі керек болса, оны --sheet арқылы көрсетіңіз.",
   "import.absent":
@@ -233,7 +234,8 @@ export const roster: Record<keyof typeof english, string> = {
   "review.all-proposed": "Ұсынылғанды бәріне қабылдау",
   "review.all-pass": "Себебін көрсетіп, бәрін сол күйі қалдыру",
   "review.one-by-one": "Бір-бірлеп шешу",
-  "review.word-kept": "Келесі тізімдер үшін де сақталды: «{word}» – {outcome}. Ұмыту: kualik roster words forget \"{forget}\"",
+  "review.word-kept":
+    'Келесі тізімдер үшін де сақталды: «{word}» – {outcome}. Ұмыту: kualik roster words forget "{forget}"',
   "review.which-field": "Қай деректі түзету керек?",
   "review.new-value": "{field} (сызықша – өшіру)",
   "review.reason": "Себебі (тізілімде сақталады)",
