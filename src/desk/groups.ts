@@ -25,6 +25,7 @@ export const GROUPS: readonly { title: MessageKey; offered: readonly Offered[] }
       ["issue", "help.issue"],
       ["print", "help.print"],
       ["handover", "help.handover"],
+      ["take-back", "help.take-back"],
       ["annul", "help.annul"],
       ["duplicate", "help.duplicate"],
       ["reprint", "help.reprint"],
@@ -40,6 +41,7 @@ export const GROUPS: readonly { title: MessageKey; offered: readonly Offered[] }
       ["journal export", "help.journal-export"],
       ["journal acts", "help.journal-acts"],
       ["verify", "help.verify"],
+      ["report", "help.report"],
     ],
   },
   {
@@ -52,8 +54,8 @@ export const GROUPS: readonly { title: MessageKey; offered: readonly Offered[] }
       ["request fulfil", "help.request-fulfil"],
       ["request refuse", "help.request-refuse"],
       ["request decline", "help.request-decline"],
-      ["calendar", "help.calendar"],
-      ["report", "help.report"],
+      ["request withdraw", "help.request-withdraw"],
+      ["request strike", "help.request-strike"],
     ],
   },
   {
@@ -66,6 +68,7 @@ export const GROUPS: readonly { title: MessageKey; offered: readonly Offered[] }
       ["doctor", "help.doctor"],
       ["settings", "help.settings"],
       ["operators", "help.operators"],
+      ["calendar", "help.calendar"],
     ],
   },
 ];

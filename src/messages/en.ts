@@ -4,6 +4,7 @@ import type { ErrorCode } from "../model/errors.js";
 import type { AuditCheckName, FindingCode } from "../model/finding.js";
 import type { HoldingCode, PROBLEM_VARIANTS, ProblemCode } from "../model/problem.js";
 import { audit } from "./en/audit.js";
+import { corrections } from "./en/corrections.js";
 import { desk } from "./en/desk.js";
 import { documents } from "./en/documents.js";
 import { errors } from "./en/errors.js";
@@ -29,6 +30,7 @@ export const en = {
   ...requests,
   ...audit,
   ...desk,
+  ...corrections,
   ...upkeep,
 } as const satisfies Record<string, string> & RequiredMessages;
 

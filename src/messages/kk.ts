@@ -1,5 +1,6 @@
 import type { Messages } from "./en.js";
 import { audit } from "./kk/audit.js";
+import { corrections } from "./kk/corrections.js";
 import { desk } from "./kk/desk.js";
 import { documents } from "./kk/documents.js";
 import { errors } from "./kk/errors.js";
@@ -22,5 +23,6 @@ export const kk: Record<keyof Messages, string> = {
   ...requests,
   ...audit,
   ...desk,
+  ...corrections,
   ...upkeep,
 };

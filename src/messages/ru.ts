@@ -1,5 +1,6 @@
 import type { Messages } from "./en.js";
 import { audit } from "./ru/audit.js";
+import { corrections } from "./ru/corrections.js";
 import { desk } from "./ru/desk.js";
 import { documents } from "./ru/documents.js";
 import { errors } from "./ru/errors.js";
@@ -22,5 +23,6 @@ export const ru: Record<keyof Messages, string> = {
   ...requests,
   ...audit,
   ...desk,
+  ...corrections,
   ...upkeep,
 };

@@ -51,6 +51,7 @@ export const ERRORS = {
   "register-newer": "failed",
   "register-changed": "failed",
   "changed-outside": "failed",
+  "source-changed-outside": "failed",
   "expected-hash": "usage",
   "nothing-to-look-for": "usage",
   "code-unknown": "failed",
@@ -110,6 +111,7 @@ export const ERRORS = {
   "request-group-course": "usage",
   "request-document-kind": "usage",
   "request-answered": "failed",
+  "not-handed-over": "failed",
   "request-person-unknown": "failed",
   "request-person-other": "failed",
   "request-name-other": "failed",
@@ -135,6 +137,7 @@ export const ERRORS = {
   "portal-file-json": "failed",
   // courses
   "course-not-found": "failed",
+  "course-begun-several": "failed",
   "course-data-missing": "failed",
   "course-differs": "failed",
   "course-already-issued": "failed",

@@ -41,6 +41,7 @@ export const ACT_NAMES = [
   "annul",
   "duplicate",
   "handover",
+  "take-back",
   "blanks",
   "request",
   "reprint",

@@ -11,9 +11,14 @@ export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
 
 /**
  * What became of a request. `refused` is a refusal of the service; `declined` is a refusal of
- * acceptance, which the law on state services keeps apart from it.
+ * acceptance, which the law on state services keeps apart from it. `withdrawn`: the applicant asks for
+ * nothing any more; `struck`: it was entered by mistake.
  */
-export const REQUEST_STATUSES = ["fulfilled", "refused", "declined", "open"] as const;
+export const REQUEST_STATUSES = [
+  ...(["fulfilled", "refused", "declined"] as const),
+  ...(["withdrawn", "struck"] as const),
+  "open",
+] as const;
 
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
@@ -55,6 +60,14 @@ export interface ServiceRequest {
 export type RequestSubject = "document" | "duplicate" | "group";
 
 export type RequestResult = Exclude<RequestStatus, "open">;
+
+/** What became of a request that needs no answer any more. */
+export type RequestEnd = Extract<RequestStatus, "withdrawn" | "struck">;
+
+/** Whether the law's time counts for a request: nobody is late with what needs no answer any more. */
+export function isTimed({ status }: Pick<ServiceRequest, "status">): boolean {
+  return status !== "withdrawn" && status !== "struck";
+}
 
 /** A request with the person: what the registrar who answers it needs. */
 export interface RequestRecord extends ServiceRequest {

@@ -3,6 +3,7 @@ import type { Translate } from "../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../model/document.js";
 import {
   DECLINE_GROUNDS,
+  isTimed,
   REFUSAL_GROUNDS,
   REQUEST_CHANNELS,
   REQUEST_STATUSES,
@@ -127,27 +128,27 @@ function requestTables(report: Report, t: Translate): ReportTable[] {
 
 function resultsTable({ byChannel, results }: Report, t: Translate): ReportTable {
   return table("results", t, {
-    head: [t("report.channel"), ...resultHeadings(t)],
+    head: [t("report.channel"), ...resultHeadings(results, t)],
     rows: REQUEST_CHANNELS.map((channel) => [
       t(`request-channel.${channel}`),
-      ...resultFigures(byChannel[channel]),
+      ...resultFigures(byChannel[channel], results),
     ]),
-    total: resultFigures(results),
+    total: resultFigures(results, results),
   });
 }
 
 function kindsTable({ byKind, results }: Report, t: Translate): ReportTable {
-  const unknown = [t("report.kind-unknown"), ...resultFigures(byKind.unknown)];
+  const unknown = [t("report.kind-unknown"), ...resultFigures(byKind.unknown, results)];
   return table("kinds", t, {
-    head: [t("find.document"), ...resultHeadings(t)],
+    head: [t("find.document"), ...resultHeadings(results, t)],
     rows: [
       ...DOCUMENT_KIND_NAMES.map((kind) => [
         t(`document-kind.${kind}`),
-        ...resultFigures(byKind[kind]),
+        ...resultFigures(byKind[kind], results),
       ]),
       ...(byKind.unknown.total > 0 ? [unknown] : []),
     ],
-    total: resultFigures(results),
+    total: resultFigures(results, results),
   });
 }
 
@@ -241,10 +242,17 @@ function table(
   return { ...said, rows: [...content.rows, [t("report.total"), ...total]], hasTotal: true };
 }
 
-function resultHeadings(t: Translate): string[] {
-  return [t("report.received"), ...REQUEST_STATUSES.map((status) => t(`request-status.${status}`))];
+/** What a period has none of needs no column, where it is rare. */
+export function statusesShown(results: ResultCounts): RequestStatus[] {
+  return REQUEST_STATUSES.filter((status) => isTimed({ status }) || results[status] > 0);
 }
 
-function resultFigures(counts: ResultCounts): number[] {
-  return [counts.total, ...REQUEST_STATUSES.map((status) => counts[status])];
+function resultHeadings(results: ResultCounts, t: Translate): string[] {
+  const headings = statusesShown(results).map((status) => t(`request-status.${status}`));
+  return [t("report.received"), ...headings];
+}
+
+/** @param results of all, which tell what is shown */
+function resultFigures(counts: ResultCounts, results: ResultCounts): number[] {
+  return [counts.total, ...statusesShown(results).map((status) => counts[status])];
 }

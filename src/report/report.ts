@@ -3,6 +3,7 @@ import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
 import {
   DECLINE_GROUNDS,
   isLate,
+  isTimed,
   REFUSAL_GROUNDS,
   REQUEST_CHANNELS,
   REQUEST_STATUSES,
@@ -136,7 +137,7 @@ export interface ReportBase {
 /** Counts the state service of a period: requests, their results and times, documents by month. */
 export function computeReport(base: ReportBase): Report {
   const { period, requests, documents, now } = base;
-  const timesOf = (some: readonly ServiceRequest[]) => measureTimes(some, base);
+  const timesOf = (some: readonly ServiceRequest[]) => measureTimes(some.filter(isTimed), base);
   const ofChannel = (channel: RequestChannel) => requests.filter((one) => one.channel === channel);
   const ofKind = (kind: DocumentKind | null) => requests.filter((one) => one.kind === kind);
   const grounds = [...REFUSAL_GROUNDS, ...DECLINE_GROUNDS];
@@ -226,7 +227,7 @@ function measureTimes(requests: readonly ServiceRequest[], base: ReportBase): Ti
  */
 function findSlowest({ requests, now, workingMinutes }: ReportBase): SlowRequest[] {
   return requests
-    .filter((request) => !isNotYetDue(request, now))
+    .filter((request) => isTimed(request) && !isNotYetDue(request, now))
     .map((request) => ({
       request,
       minutes: workingMinutes(request.receivedAt, request.closedAt ?? now),

@@ -143,7 +143,7 @@ async function handOverNumbers(session: Session, receiver: Receiver, wishes: Han
 }
 
 /** However often a number is said, it is one document. */
-async function documentsNumbered(db: Db, numbers: readonly string[]) {
+export async function documentsNumbered(db: Db, numbers: readonly string[]) {
   const documents = await Array.fromAsync(numbers, (said) => documentNumbered(db, said));
   return [...new Map(documents.map((document) => [document.id, document])).values()];
 }

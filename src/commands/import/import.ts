@@ -2,7 +2,7 @@ import { command, each, inRegister, option, several } from "../../cli/command.js
 import { DONE, FAILED, WRONG_USAGE } from "../../cli/context.js";
 import { courseData, dryRun, full } from "../../cli/options.js";
 import { choice, column, file, text } from "../../cli/plain-values.js";
-import { courseCode, requestNumber } from "../../cli/values.js";
+import { newCourseCode, requestNumber } from "../../cli/values.js";
 import { filesMeant } from "../../files/rosters-in-folder.js";
 import { shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
@@ -54,12 +54,10 @@ function linesOf(last: ImportToUndo, t: Translate): [string, string][] {
   ];
 }
 
-/** Names are there in two languages more: `full-name-kk`, `full-name-ru`. */
+/** Names are there in two languages more: `fullNameKk`, `fullNameRu`. */
 const COLUMN_FIELDS = ROSTER_FIELDS.filter(
   (field) => field !== "registerRow" && !/(?:Kk|Ru)$/.test(field),
-)
-  .map(optionOfField)
-  .join(", ");
+).join(", ");
 
 /** What is said of one file, and could not be right of several. */
 const OF_ONE_FILE = ["course", ...Object.keys(courseData), "column", "sheet", "request"];
@@ -77,7 +75,7 @@ export const importCommand = command({
   name: "import",
   args: { rosters: several(file("file", "roster"), "argument.roster") },
   options: {
-    course: option(courseCode(), "argument.course"),
+    course: option(newCourseCode(), "argument.course"),
     ...courseData,
     column: each(column(), "option.column", { fields: COLUMN_FIELDS }),
     sheet: option(text("title"), "option.sheet"),

@@ -1,8 +1,9 @@
 import { join, resolve } from "node:path";
 import { command, flag, list, maybeSeveral, one, option, wanted } from "../../cli/command.js";
 import type { Words } from "../../cli/context.js";
-import { nameOnDuplicate, reason } from "../../cli/options.js";
+import { nameOnDuplicate } from "../../cli/options.js";
 import { docxFile, text } from "../../cli/plain-values.js";
+import { reasonFor } from "../../cli/reasons.js";
 import { courseCode, date, documentNumber } from "../../cli/values.js";
 import { shortDate } from "../../language/dates.js";
 import { inLanguage } from "../../language/translate.js";
@@ -13,7 +14,7 @@ import { standingAsJson } from "./standing-in-words.js";
 export const annul = command({
   name: "annul",
   args: { number: one(documentNumber(), "argument.number") },
-  options: { reason },
+  options: { reason: reasonFor("annul") },
   examples: ["example.annul"],
   asks: true,
   async inRegister(session, given, context) {
@@ -40,7 +41,11 @@ export const annul = command({
 export const duplicate = command({
   name: "duplicate",
   args: { number: one(documentNumber(), "argument.number") },
-  options: { reason, ...nameOnDuplicate, date: option(date(), "option.date") },
+  options: {
+    reason: reasonFor("duplicate"),
+    ...nameOnDuplicate,
+    date: option(date(), "option.date"),
+  },
   examples: ["example.duplicate", "example.duplicate-name"],
   asks: true,
   async inRegister(session, given, context) {

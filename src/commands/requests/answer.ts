@@ -11,6 +11,7 @@ import {
 import { type Context, officeOf, type Words } from "../../cli/context.js";
 import { nameOnDuplicate } from "../../cli/options.js";
 import { choice, text } from "../../cli/plain-values.js";
+import { reasonText } from "../../cli/reasons.js";
 import { courseCode, documentNumber, person, requestNumber } from "../../cli/values.js";
 import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
@@ -89,7 +90,6 @@ export const fulfil = command({
 
 /** What a notice says besides its ground, and whether it is made as a PDF too. */
 const notice = {
-  explanation: required(text(), "option.explanation"),
   name: option(text(), "option.notice-name"),
   pdf: flag("option.notice-pdf"),
 };
@@ -123,6 +123,7 @@ export const refuse = command({
       choice("ground", REFUSAL_GROUNDS, "request-ground"),
       "option.refuse-ground",
     ),
+    explanation: required(reasonText("refuse"), "option.explanation"),
     ...notice,
   },
   examples: ["example.refuse"],
@@ -135,6 +136,7 @@ export const decline = command({
   name: "decline",
   options: {
     ground: required(choice("ground", DECLINE_GROUNDS, "request-ground"), "option.decline-ground"),
+    explanation: required(reasonText("decline"), "option.explanation"),
     ...notice,
   },
   examples: ["example.decline"],

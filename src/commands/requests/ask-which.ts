@@ -38,6 +38,6 @@ export async function askReasonOfDuplicate(
   { yes }: { yes?: true },
 ): Promise<string | null> {
   if (yes || !screen.interactive) return null;
-  const { askRequired } = await import("../../cli/ask.js");
-  return askRequired(t, t("ask.duplicate-reason"));
+  const { askReason } = await import("../../cli/reasons.js");
+  return askReason(t, "duplicate", t("ask.duplicate-reason"));
 }

@@ -3,7 +3,7 @@ import { type CardLine, renderCard, showSome, tableOf } from "../../cli/table.js
 import { shortDate, shortMoment } from "../../language/dates.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
 import { inList, MASKED } from "../../model/identity.js";
-import { isLate, type RequestRecord } from "../../model/request.js";
+import { isLate, isTimed, type RequestRecord } from "../../model/request.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
 import type { ReceivedRequest } from "../../work/requests/receive-request.js";
 import {
@@ -65,7 +65,9 @@ function subjectInWords({ subject, kind }: RequestRecord, t: Translate): string 
 
 function statusInWords({ status, dueAt, closedAt }: RequestRecord, t: Translate): string {
   const words = t(`request-status.${status}`);
-  return closedAt !== null && isLate(dueAt, closedAt) ? `${words}, ${t("request.late")}` : words;
+  return closedAt !== null && isTimed({ status }) && isLate(dueAt, closedAt)
+    ? `${words}, ${t("request.late")}`
+    : words;
 }
 
 /** One line of what a person can get. */
@@ -111,6 +113,7 @@ export function tellReceived(
     screen.say(t("request.after-hours", { received: shortMoment(receivedAt) }));
   }
   screen.say(t("request.opened", { number: request.number, due: shortMoment(request.dueAt) }));
+  if (isLate(request.dueAt, now().toISOString())) screen.say(t("request.overdue-already"));
 }
 
 /** The list for the screen; what is late stands out. */
@@ -179,6 +182,6 @@ export function requestsAsJson(
     identityDocument: request.identityDocument && shown.document(request.identityDocument),
     minutesLeft:
       request.status === "open" ? Math.floor(clock.between(now, request.dueAt) / MINUTE) : null,
-    late: isLate(request.dueAt, request.closedAt ?? now),
+    late: isTimed(request) && isLate(request.dueAt, request.closedAt ?? now),
   }));
 }

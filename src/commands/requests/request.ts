@@ -7,6 +7,7 @@ import { MASKED } from "../../model/identity.js";
 import { REQUEST_CHANNELS } from "../../model/request.js";
 import { TEXT_ENCODINGS } from "../../model/roster.js";
 import { decline, fulfil, refuse } from "./answer.js";
+import { strike, withdraw } from "./end.js";
 
 const EXAMPLE =
   'kualik request open --channel direct --iin 841014405586 --identity-document "id-card 012345678"';
@@ -89,5 +90,5 @@ const show = command({
 export const request = command({
   name: "request",
   examples: [EXAMPLE],
-  commands: [open, importOfRequests, show, fulfil, refuse, decline],
+  commands: [open, importOfRequests, show, fulfil, refuse, decline, withdraw, strike],
 });

@@ -1,5 +1,6 @@
 import { saysNothing } from "../../checks/cell-values.js";
-import { askChoice, askRequired, askText } from "../../cli/ask.js";
+import { askChoice, askText } from "../../cli/ask.js";
+import { askReason } from "../../cli/reasons.js";
 import type { Translate } from "../../language/translate.js";
 import { OVERRIDABLE } from "../../model/problem.js";
 import type { Edits, RosterField } from "../../model/roster.js";
@@ -30,7 +31,7 @@ export async function askAboutRow(t: Translate, assessment: Assessment): Promise
       return { act: "change", edits: await askEdit(t, assessment), isFinal: false };
     case "keep":
     case "drop":
-      return { act: choice, reason: await askRequired(t, t("review.reason")) };
+      return { act: choice, reason: await askReason(t, choice, t("review.reason")) };
     default:
       return { act: choice };
   }

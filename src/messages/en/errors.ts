@@ -86,7 +86,7 @@ export const errors = {
   "error.column-ambiguous": "In {file} columns {columns} are all called “{column}”.",
   "error.column-ambiguous.remedy": "Name the column by its letter.",
   "error.column-field-unknown": "A column cannot be said to hold “{said}”.",
-  "error.column-field-unknown.remedy": "Write skip or one of these: {list}",
+  "error.column-field-unknown.remedy": "Write skip or one of these: {rosterFields}",
   "error.column-of-failure":
     "Column “{column}” asks who did not complete the course; its “yes” would count as completed.",
   "error.column-of-failure.remedy":
@@ -126,6 +126,10 @@ export const errors = {
   "error.changed-outside":
     "A record was changed past Kualik: {record}. It belongs to the course {course}.",
   "error.changed-outside.remedy":
+    "Nothing was written. What was changed, tells kualik audit; a record of before is in the latest good copy: kualik restore.",
+  "error.source-changed-outside":
+    "A record that documents are made from was changed past Kualik: {record}.",
+  "error.source-changed-outside.remedy":
     "Nothing was written. What was changed, tells kualik audit; a record of before is in the latest good copy: kualik restore.",
   "error.expected-hash": "--expect takes a checksum as `kualik audit` prints it.",
   "error.expected-hash.remedy":
@@ -275,6 +279,8 @@ export const errors = {
   "error.request-document-kind": "“{text}” is no document of the service.",
   "error.request-document-kind.remedy":
     "Give 3, 4 or 5, the number of the appendix: certificate of advanced training, certificate of a certification course, reference.",
+  "error.not-handed-over": "The document {number} is not written down as handed over.",
+  "error.not-handed-over.remedy": "See the document: kualik find {number}",
   "error.request-answered": "The request {request} was answered on {moment} by {who}: {result}.",
   "error.request-answered.remedy": "See what was done: kualik request show {request}",
   "error.request-person-unknown": "The register does not know who made the request {request}.",
@@ -350,6 +356,8 @@ export const errors = {
   "error.portal-file-json": "“{file}” is not a list of requests.",
   "error.portal-file-json.remedy":
     "A JSON list is needed: [{number, submittedAt, iin, name, document}].",
+  "error.course-begun-several": "Several courses begin with “{course}”.",
+  "error.course-begun-several.remedy": "Type on until one is left: {list}",
   "error.course-not-found": "There is no course “{course}” in the register.",
   "error.course-not-found.remedy": "These courses are known: {known}",
   "error.course-data-missing": "The course's data are not complete. Missing: {list}.",
@@ -408,7 +416,8 @@ export const errors = {
     "Rows of several courses are held ({courses}), and lines are counted in each.",
   "error.review-which-course.remedy": "Name the course: kualik review <course> --set …",
   "error.review-set": "What follows --set cannot be read.",
-  "error.review-set.remedy": "Write {form}, for instance 7:iin=841014405586. Fields: {fields}",
+  "error.review-set.remedy":
+    "Write row:field=value, for instance 7:iin=841014405586. Fields: {rosterFields}",
   "error.review-code": "There is no finding “{code}”.",
   "error.review-code.remedy": "What can hold a row: {codes}",
   "error.person-not-on-course": "Nobody with this IIN or document is on the course {course}.",
@@ -445,7 +454,7 @@ export const errors = {
   "error.issue-value-unprintable.remedy":
     "Type it anew: for the course with kualik courses set {course} …, for the centre with kualik settings set …, for a trainee with kualik trainees set …",
   "error.kind-unknown": "There is no kind of document “{kind}”.",
-  "error.kind-unknown.remedy": "Write one of these, or the number behind it: {known}",
+  "error.kind-unknown.remedy": "Write one of these, or the number behind it: {kinds}",
   "error.edition-not-found": "There is no edition “{edition}”.",
   "error.edition-not-found.remedy":
     "Name a file, a kind and a date such as 3@31.12.2026, or the beginning of a code from kualik templates list.",
@@ -627,6 +636,8 @@ export const errors = {
   "limit.rows": "more than {most} lines",
   "limit.columns": "more than {most} filled cells in a line",
   "limit.cells": "more than {most} filled cells",
+  "limit.width": "more than {most} columns",
+  "limit.all-cells": "more than {most} cells, blank ones counted",
   "limit.characters": "more than {most} characters in one cell",
   "limit.tables": "more than {most} tables",
   "limit.merges": "more than {most} merged cells",

@@ -81,8 +81,8 @@ export const help: Record<keyof typeof english, string> = {
     "показать отчёт о заявлениях и документах за период или записать его в .xlsx или .html",
   "help.journal-acts": "показать, что, когда и кем сделано в реестре",
   "help.roster": "подготовить списки для лекторов",
-  "help.roster-template": "записать пустой список, который заполнит лектор",
-  "help.roster-export": "записать список курса с замечаниями, чтобы лектор его исправил",
+  "help.roster-template": "подготовить пустой список, который заполнит лектор",
+  "help.roster-export": "подготовить список курса с замечаниями, чтобы лектор его исправил",
   "help.roster-words": "показать слова об итоге, значение которых запомнено",
   "help.roster-words-forget": "забыть такое слово: о нём будет спрошено снова",
   "help.roster-profiles": "показать ответы о столбцах, которые запомнены и больше не спрашиваются",
@@ -105,7 +105,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.templates-diff": "показать, чем отличаются две редакции",
   "help.reprint": "записать документ ещё раз точно таким, каким он был выдан",
   "help.verify": "проверить, те ли это документы, что были выданы, и что в них изменено",
-  "help.explain": "сказать, что означает код и что делать",
+  "help.explain": "объяснить, что означает код и что делать",
   "help.calendar": "показать рабочий календарь года",
   "help.calendar-add": "сделать рабочие дни выходными",
   "help.calendar-work": "сделать выходной день рабочим",
@@ -126,6 +126,10 @@ export const help: Record<keyof typeof english, string> = {
   "help.settings": "показать данные центра",
   "help.backup": "записать проверенную копию реестра",
   "help.backups": "показать копии и проверить каждую",
+  "help.completion": "вывести настройку, с которой Tab дополняет команды в командной оболочке",
+  "argument.shell": "командная оболочка",
+  "argument.words-to-complete": "слова строки, которую нужно дополнить",
+  "help-place.shell": "оболочка",
   "help.doctor": "проверить, всё ли в порядке с компьютером и реестром",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
@@ -161,7 +165,7 @@ export const help: Record<keyof typeof english, string> = {
   "argument.copy": "файл копии (.db или .db.age)",
   "argument.outcome-word": "слово в столбце итога, значение которого запомнено",
   "argument.profile": "номер в списке команды «kualik roster profiles»",
-  "option.lang": "язык: kk, ru или en",
+  "option.lang": "язык: kk (казахский), ru (русский) или en (английский)",
   "option.register": "папка реестра",
   "option.debug": "показать технические подробности, если что-то не получилось",
   "option.clock-is-right": "считать часы компьютера верными",
@@ -169,14 +173,14 @@ export const help: Record<keyof typeof english, string> = {
   "option.full": "показать ИИН и номера документов полностью",
   "argument.request": "номер заявления: 2026-0015 или 15 этого года",
   "argument.portal-file": "файл с заявлениями портала: .csv, .xlsx, .xls, .ods или .json",
-  "option.channel": "как поступило: direct (подано в центре) или portal (через портал)",
+  "option.channel": "как поступило: {choices}",
   "option.request-iin": "ИИН человека или номер другого документа, как он записан в реестре",
   "option.request-name": "ФИО человека в любом написании; для группы — название организации",
   "option.request-document": "какой документ просят: 3, 4 или 5 по приложению, или его вид",
   "option.request-duplicate": "просят дубликат",
   "option.request-group": "одно письмо на всю группу; --name — организация",
   "option.identity-document":
-    'предъявленный документ, вид и номер: "id-card 012345678", passport, residence-permit, refugee-certificate, other; или digital',
+    'предъявленный документ, вид и номер: "удостоверение 012345678", паспорт, вид на жительство, удостоверение беженца, другой документ; или электронный документ',
   "option.portal-number": "номер заявления на портале",
   "option.request-at":
     "когда подано или отправлено, если не сейчас: «16.03.2026 09:05», время Казахстана",
@@ -194,8 +198,7 @@ export const help: Record<keyof typeof english, string> = {
     "предъявленный сейчас документ, если это не тот, что при подаче заявления",
   "option.no-handover": "ответить без вручения: его запишет потом kualik handover",
   "option.refuse-ground": "основание по стандарту услуги; другого нет",
-  "option.decline-ground":
-    "основание: incomplete-package — неполный пакет, expired-document — срок документа истёк",
+  "option.decline-ground": "основание: {choices}",
   "option.explanation": "почему, своими словами; печатается в уведомлении",
   "option.notice-name": "ФИО заявителя, если в заявлении его нет",
   "option.notice-pdf": "уведомление и в PDF (нужен LibreOffice)",
@@ -208,7 +211,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.encoding":
     "как читать буквы текстовой таблицы, если это неясно: windows-1251, kz-1048, utf-8, utf-16le, utf-16be, koi8-r или cp866",
   "option.column":
-    'что в столбце, по букве или названию: "D=outcome" (итог); "D=skip" — не читать; можно повторять. Поля: {fields}; для ФИО также с -kk или -ru',
+    'что в столбце, по букве или названию: "D=итог"; "D=не читать"; можно повторять. Поля: {fields}; для ФИО также «на казахском» или «на русском»',
   "option.sheet": "какой лист книги читать, по его названию",
   "option.overwrite": "заменить файл, если он уже есть",
   "option.name-kk": "наименование центра на казахском",
@@ -230,7 +233,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.number-pattern":
     "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец (вид: 3, 4, 5)",
   "option.file-names":
-    "как называются файлы документов: number (по номеру) или number-name (по номеру и ФИО; тогда ФИО видны всем, кому виден файл)",
+    "как называются файлы документов: номер или номер и ФИО (тогда ФИО видны всем, кому виден файл)",
   "option.trainee-iin": "верный ИИН, 12 цифр",
   "option.trainee-identity-document": "верные вид и номер документа, удостоверяющего личность",
   "option.trainee-birth-date": "верная дата рождения, ДД.ММ.ГГГГ",
@@ -257,6 +260,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.handover-to": "кто получил документы",
   "option.verify-reprint":
     "записать рядом с отличающимся файлом выданный документ, чтобы сравнить их",
+  "option.verify-pictures":
+    "показать отличающийся файл рядом с выданным документом, страница за страницей (нужен LibreOffice)",
   "option.to-holders": "каждый получил свой",
   "option.handover-course": "все документы курса, которые ещё не вручены",
   "option.handover-except":
@@ -297,16 +302,16 @@ export const help: Record<keyof typeof english, string> = {
   "option.opening": "когда центр открывается, например 08:00",
   "option.closing": "когда центр закрывается, например 17:00",
   "option.lunch": "обед, например 13:00-14:00",
+  "option.open": "открыть записанное в программе, которая для этого есть на компьютере",
   "option.copy-every": "через сколько дней без копии напомнить о ней; 0: никогда",
   "option.lunch-stops-clock":
-    "приостанавливается ли на время обеда срок ответа на заявление: yes (да) или no (нет)",
-  "option.kind":
-    "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
+    "приостанавливается ли на время обеда срок ответа на заявление: да или нет",
+  "option.kind": "вид курса: {choices}",
   "option.row": "номер отложенной строки, как его показывает «check»",
   "option.accept":
     "принять предложенное для этого замечания (его код показывает «kualik review --json»); где ничего не предложено — принять строки с --reason; можно повторять",
   "option.set":
-    "записать значение в отложенную строку, например 7:iin=841014405586; можно повторять",
+    "записать значение в отложенную строку, например 7:иин=841014405586 или 3:итог=завершил; можно повторять",
   "option.review-reason": "почему замечание можно не учитывать; хранится в реестре",
   "option.person": "ИИН или документ человека",
   "option.hours": "объём в академических часах",
@@ -359,8 +364,9 @@ export const help: Record<keyof typeof english, string> = {
   "usage.missing-option": "Команде нужен параметр «{name}».",
   "usage.too-many": "После команды указано лишнее.",
   "usage.invalid-value": "Для {option} значение «{value}» не подходит: {expected}.",
-  "usage.expected-date": "напишите дату как ДД.ММ.ГГГГ, например 13.03.2026",
-  "usage.expected-moment": "нужны дата и время: 16.03.2026 09:05",
+  "usage.expected-date": "напишите дату, например 13.03.2026, 13 марта или вчера",
+  "usage.expected-date-with-year": "напишите дату с годом: ДД.ММ.ГГГГ, например 13.03.2026",
+  "usage.expected-moment": "нужны дата и время: 16.03.2026 09:05 или вчера 9:05",
   "usage.expected-number": "напишите число больше нуля",
   "usage.expected-year": "напишите год от {first} до {last}",
   "usage.expected-time": "напишите время, например 08:00",
@@ -369,7 +375,7 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-docx": "укажите имя файла Word с окончанием .docx",
   "usage.expected-zip": "укажите имя архива с окончанием .zip",
   "usage.expected-one-of": "напишите одно из: {choices}",
-  "usage.expected-column": "напишите столбец, знак = и что в нём, например D=outcome",
+  "usage.expected-column": "напишите столбец, знак = и что в нём, например D=итог",
   "usage.did-you-mean": "Возможно, имелось в виду «{name}»?",
   "usage.see-help": "Как пользоваться, покажет «{command} --help».",
 };

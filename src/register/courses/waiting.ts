@@ -29,8 +29,8 @@ export async function waitingInCourses(db: Db) {
         .where("documents.id", "is", null);
       const toHandOver = places
         .innerJoin("live_documents", "live_documents.enrolmentId", "enrolments.id")
-        .leftJoin("handovers", "handovers.documentId", "live_documents.id")
-        .where("handovers.id", "is", null);
+        .leftJoin("standing_handovers as handed", "handed.documentId", "live_documents.id")
+        .where("handed.id", "is", null);
       return [
         held.select(ROW_COUNT).$asScalar().$notNull().as("held"),
         toIssue.select(ROW_COUNT).$asScalar().$notNull().as("toIssue"),

@@ -80,6 +80,8 @@ export const TABLES = {
 export interface Schema extends RowsOf<typeof TABLES> {
   /** A view: the documents that are not annulled. */
   live_documents: RowsOf<typeof TABLES>["documents"];
+  /** A view: the hand-overs that were not taken back. */
+  standing_handovers: RowsOf<typeof TABLES>["handovers"];
   blanks_in_use: BlanksInUseView;
 }
 

@@ -36,6 +36,8 @@ interface NewAnswer {
   refusal: { ground: RequestGround; explanation: string } | null;
   /** The notice that goes out, with its number and what seals it; null where none does. */
   notice: { number: string; sealed: SealedRows } | null;
+  /** Why it needs no answer any more, where that is so. */
+  reason?: string;
   /** Registration numbers of the documents that the applicant got. */
   documents: readonly string[];
 }
@@ -44,6 +46,8 @@ const STEPS: Record<RequestResult, string> = {
   fulfilled: "fulfil",
   refused: "refuse",
   declined: "decline",
+  withdrawn: "withdraw",
+  struck: "strike",
 };
 
 /**
@@ -62,7 +66,7 @@ export async function answerRequest(db: Db, answer: NewAnswer, act: Act): Promis
     requestId: request.id,
     result,
     ground: refusal?.ground ?? null,
-    explanation: refusal?.explanation ?? null,
+    explanation: refusal?.explanation ?? answer.reason ?? null,
     documents: JSON.stringify(answer.documents),
     noticeId: notice?.sealed.first ?? null,
   };

@@ -78,6 +78,25 @@ export async function openRequests(db: Db): Promise<RequestRecord[]> {
   return rows.map(recordOf);
 }
 
+/** Those of one person that wait for an answer: of the register, or by the number that was said. */
+export async function openRequestsOf(
+  db: Db,
+  { traineeId, iin }: { traineeId: number | null; iin: string | null },
+): Promise<RequestRecord[]> {
+  if (traineeId === null && iin === null) return [];
+  const rows = await records(db)
+    .where("answers.id", "is", null)
+    .where((where) =>
+      where.or([
+        ...(traineeId === null ? [] : [where("requests.traineeId", "=", traineeId)]),
+        ...(iin === null ? [] : [where("requests.applicantIin", "=", iin)]),
+      ]),
+    )
+    .orderBy("requests.id")
+    .execute();
+  return rows.map(recordOf);
+}
+
 /** Every request, the newest first. */
 export async function allRequests(db: Db): Promise<RequestRecord[]> {
   const rows = await records(db).orderBy("requests.id", "desc").execute();

@@ -108,6 +108,7 @@ const HARMLESS = [
   "print",
   "template",
   "handover",
+  "take-back",
   "repair",
   "request",
 ];

@@ -1,9 +1,9 @@
 import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
-import { REQUEST_CHANNELS, REQUEST_STATUSES } from "../../model/request.js";
+import { REQUEST_CHANNELS } from "../../model/request.js";
 import type { Report, Timeliness } from "../report.js";
-import { durationInWords, type TableName } from "../report-tables.js";
+import { durationInWords, statusesShown, type TableName } from "../report-tables.js";
 import { type BarChartData, type BarFill, type Bars, barChart } from "./bar-chart.js";
 import type { Markup } from "./html.js";
 
@@ -30,7 +30,10 @@ const SECOND: BarFill = {
   decal: { ...diagonal, dashArrayY: [1, 5], color: DARK_LINE },
 };
 
-const RESULT_FILLS = { fulfilled: GOOD, refused: BAD, declined: DOUBTFUL, open: WAITING };
+const RESULT_FILLS = {
+  ...{ fulfilled: GOOD, refused: BAD, declined: DOUBTFUL, open: WAITING },
+  ...{ withdrawn: SECOND, struck: SECOND },
+};
 
 const KIND_FILLS = [GOOD, SECOND, DOUBTFUL, WAITING];
 
@@ -54,8 +57,8 @@ export function chartsFor(table: TableName, report: Report, t: Translate): Chart
   }
 }
 
-function resultsChart({ byChannel }: Report, t: Translate): Chart {
-  const bars = REQUEST_STATUSES.map((status) => ({
+function resultsChart({ byChannel, results }: Report, t: Translate): Chart {
+  const bars = statusesShown(results).map((status) => ({
     name: t(`request-status.${status}`),
     fill: RESULT_FILLS[status],
     values: REQUEST_CHANNELS.map((channel) => byChannel[channel][status]),

@@ -12,7 +12,7 @@ import {
   type PlaceOfApplicant,
   placesOfApplicant,
 } from "../../register/requests/applicants.js";
-import { type NewRequest, openRequest } from "../../register/requests/requests.js";
+import { type NewRequest, openRequest, openRequestsOf } from "../../register/requests/requests.js";
 import { type HeldPlace, heldRowsOfPerson } from "../../register/rosters/held-rows.js";
 import { requestTimes } from "../../service/request-times.js";
 import type { WorkingClock } from "../../service/working-clock.js";
@@ -62,6 +62,7 @@ export interface ReceivedRequest {
  * Receives a request, and fixes when it is due.
  *
  * @param which chooses among people of a name
+ * @returns null where the person's other request is enough
  * @throws UserError `request-without-person`, `request-document-kind`, `identity-document-missing`,
  *   `presented-identity-invalid`, `request-iin`, `name-invalid`, `course-not-found`, `calendar-year-missing`
  */
@@ -69,7 +70,7 @@ export async function receiveRequest(
   session: Session,
   wishes: ReceivingRequest,
   which: WhichPerson,
-): Promise<ReceivedRequest> {
+): Promise<ReceivedRequest | null> {
   const { db } = session.register;
   const said = readWishes(wishes);
   const { iin, name, isMistyped } = said;
@@ -77,6 +78,7 @@ export async function receiveRequest(
   const { applicant, isUnsure } = found;
   // A few right numbers fail the check; whom the register has under one has been found already.
   if (!applicant && isMistyped) throw new UserError("request-iin");
+  if (!(await mayBeSecond(session, applicant, iin))) return null;
   const { request, places } = await enterRequest(
     db,
     {
@@ -91,6 +93,20 @@ export async function receiveRequest(
   const isOther = applicant !== null && name !== undefined && isOtherName(name, applicant);
   const held = applicant === null && iin !== undefined ? await heldRowsOfPerson(db, iin) : [];
   return { request, places, isUnsure, isOther, held };
+}
+
+/** Says which request of the same person waits already, and asks whether it is another one. */
+async function mayBeSecond(
+  session: Session,
+  applicant: Applicant | null,
+  said: string | undefined,
+): Promise<boolean> {
+  const person = { traineeId: applicant?.traineeId ?? null, iin: applicant?.iin ?? said ?? null };
+  const open = await openRequestsOf(session.register.db, person);
+  if (open.length === 0) return true;
+  const { t } = session;
+  session.tell(t("request.other-open", { list: open.map(({ number }) => number).join(", ") }));
+  return session.isAsked ? session.confirm(t("ask.second-request"), "irreversible") : true;
 }
 
 /** A request that is to be entered, with whom of the register it was found to be of. */

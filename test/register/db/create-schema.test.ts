@@ -23,6 +23,7 @@ const TABLES = [
   "editions_in_force",
   "enrolments",
   "handovers",
+  "handovers_taken_back",
   "held_rows",
   "journal",
   "kualik_layout",
@@ -36,6 +37,7 @@ const TABLES = [
   "row_states",
   "settings",
   "spoiled_blanks",
+  "standing_handovers",
   "trainee_names",
   "trainees",
 ];
@@ -72,6 +74,7 @@ test.each([
   ["batches"],
   ["annulments"],
   ["handovers"],
+  ["handovers_taken_back"],
   ["blank_ranges"],
   ["blank_uses"],
   ["blank_releases"],

@@ -13,6 +13,7 @@ const SEALED = {
     "edition batchId fieldValues facts sha256 file",
   annulments: `id documentId reason ${STAMP}`,
   handovers: `id documentId recipient identityDocument ground handedOn ${STAMP}`,
+  handovers_taken_back: `id handoverId reason ${STAMP}`,
   blank_ranges: `id series seriesKey digits first last kind note ${STAMP}`,
   blank_uses: `id rangeId number documentId ${STAMP}`,
   blank_releases: `id useId reason ${STAMP}`,

@@ -127,6 +127,14 @@ export const DOCUMENT_TABLES = {
     },
     { indexes: { handovers_by_document: ["documentId"] } },
   ),
+
+  /** Hand-overs that were written down by mistake; rows are only ever added. */
+  handovers_taken_back: sealedTable({
+    id: OWN_KEY,
+    handoverId: unique(linkTo("handovers.id")),
+    reason: TEXT,
+    ...STAMP,
+  }),
 };
 
 /** One place has one living document, and a number once given is never given again. */
@@ -134,6 +142,11 @@ export async function guardDocuments<Schema>(db: Kysely<Schema>): Promise<void> 
   await sql`
     create view live_documents as select * from documents
     where not exists (select 1 from annulments where annulments.documentId = documents.id)
+  `.execute(db);
+  await sql`
+    create view standing_handovers as select * from handovers
+    where not exists (
+      select 1 from handovers_taken_back as taken where taken.handoverId = handovers.id)
   `.execute(db);
   await refuseChange(db, {
     name: "one_living_document",
