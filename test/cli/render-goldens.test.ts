@@ -84,7 +84,12 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "roster-damaged": { sheet: "Список", row: 17 },
   "roster-encoding": { line: 12 },
   "roster-name-with-iin": { row: 1, column: "B" },
+  "roster-word-old": { kind: "DOC" },
+  "handover-sheet-row": { course: "AT-2026-014", row: "7" },
+  "import-one-file": { flags: "--course, --hours" },
+  "no-rosters": { folder: "rosters" },
   "sheet-unknown": { said: "Слушатели", list: "«Лист1», «Лист2»" },
+  "outcome-word-unknown": { word: "осв." },
   "column-answers-unknown": { said: "7", count: 2 },
   "column-unknown": { seen: "A №, B ФИО, C ИИН" },
   "column-field-unknown": { rosterFields: "fullName, iin, outcome" },
@@ -169,7 +174,13 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
 
 const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "name-mixed-script": { proposal: "Абдрахманов Галымжан Муратович" },
-  "name-characters": { word: "староста", most: 150, sign: "Ќ", proposal: "Қасымова Ботагөз" },
+  "name-characters": {
+    word: "староста",
+    most: 150,
+    sign: "Ќ",
+    proposal: "Қасымова Ботагөз",
+    struck: "Попова",
+  },
   "name-case-unclear": { word: "ВАН", proposal: "Нгуен Ван Тхань" },
   "name-case": { name: "Ахметова Айгүл Серікқызы" },
   "iin-length": { digits: 10 },

@@ -70,6 +70,16 @@ describe("a review without a terminal", () => {
       expect(json(await run("find", "Жаров", "--json"))).toHaveLength(1);
     }));
 
+  it("says why what has no answer cannot be accepted", () =>
+    withRegister(async ({ run, enter }) => {
+      await enter(CLEAN, "Ахметова Айгүл;841014405586;60;85%");
+      const review = await run("review", "AT-1", "--accept", "outcome-unknown");
+      expect(review.code).toBe(1);
+      expect(review.err).toContain("“outcome not clear” cannot be accepted as it is");
+      expect(review.err).toContain('kualik review AT-1 --set "3:outcome=…"');
+      expect(review.err).toContain("AT-1, row 3, Ахметова Айгүл: stays held, outcome not clear");
+    }));
+
   it("lets people pass a check only with a reason, and writes nothing without one", () =>
     withRegister(async ({ run, enter }) => {
       await enter(WRONG_IIN, MIXED);

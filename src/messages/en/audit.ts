@@ -194,6 +194,7 @@ export const audit = {
   "audit-table.trainee_names": "names for searching",
   "audit.own-folder": "the register's folder itself",
   "audit-setting.centre": "the centre's data",
+  "audit-setting.outcome-words": "the words of outcomes that are kept",
   "audit-setting.working-hours": "the working hours",
   "finding.database-damaged": "The database is damaged and cannot be read.",
   "finding.database-unsound": "The database file is damaged: {message}",

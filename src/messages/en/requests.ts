@@ -92,8 +92,8 @@ export const requests = {
   "request.declined":
     "The documents of the request {number} are not accepted. Slip {notice}: {file}",
   "request.answered-late": "The answer is late.",
-  "request.group-imported":
-    "The list belongs to the request {number}. Next: kualik issue {course} --request {number}",
+  "request.group-next": "Next: kualik issue {course} --request {number}",
+  "request.group-imported": "The list belongs to the request {number}.",
   "request.group-left":
     "Request {number} stays open: without a document on the course {course}: {count}.",
   "request.group-fulfilled": "Request {number} is answered. Documents: {count}.",

@@ -196,6 +196,7 @@ export const audit: Record<keyof typeof english, string> = {
   "audit-table.trainee_names": "іздеуге арналған аты-жөндер",
   "audit.own-folder": "Тізілім қалтасының өзі",
   "audit-setting.centre": "орталық деректері",
+  "audit-setting.outcome-words": "нәтиженің сақталған сөздері",
   "audit-setting.working-hours": "жұмыс кестесі",
   "finding.database-damaged": "Дерекқор зақымдалған, оны оқу мүмкін емес.",
   "finding.database-unsound": "Дерекқор файлы зақымдалған: {message}",

@@ -94,8 +94,8 @@ export const requests: Record<keyof typeof english, string> = {
   "request.refused": "{number} өтініші бойынша бас тартылды. {notice} хабарламасы: {file}",
   "request.declined": "{number} өтінішінің құжаттары қабылданбады. {notice} қолхаты: {file}",
   "request.answered-late": "Жауап кешігіп берілді.",
-  "request.group-imported":
-    "Тізім {number} өтінішіне тіркелді. Келесісі: kualik issue {course} --request {number}",
+  "request.group-next": "Келесісі: kualik issue {course} --request {number}",
+  "request.group-imported": "Тізім {number} өтінішіне тіркелді.",
   "request.group-left":
     "{number} өтініші ашық қалады: {course} курсында құжаты жоқ адам саны – {count}.",
   "request.group-fulfilled": "{number} өтінішіне жауап берілді. Құжаттар: {count}.",

@@ -94,8 +94,8 @@ export const requests: Record<keyof typeof english, string> = {
   "request.refused": "По заявлению {number} отказано. Уведомление {notice}: {file}",
   "request.declined": "Документы по заявлению {number} не приняты. Расписка {notice}: {file}",
   "request.answered-late": "Ответ дан с опозданием.",
-  "request.group-imported":
-    "Список отнесён к заявлению {number}. Дальше: kualik issue {course} --request {number}",
+  "request.group-next": "Дальше: kualik issue {course} --request {number}",
+  "request.group-imported": "Список отнесён к заявлению {number}.",
   "request.group-left":
     "Заявление {number} остаётся без ответа: на курсе {course} нет документа у слушателей: {count}.",
   "request.group-fulfilled": "На заявление {number} дан ответ. Документов: {count}.",
