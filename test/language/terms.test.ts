@@ -61,17 +61,21 @@ const PAPERS = [
     .map((name) => `templates/${name}`),
 ];
 
-test.each(["kk", "ru"] as const)("the papers have the terms too, %s", (language) => {
-  const everywhere = WRONG_WORDS[language].filter(({ at }) => at === undefined);
-  const wrong = PAPERS.flatMap((file) =>
-    textOf(file)
-      .split("\n")
-      .flatMap((line) =>
-        everywhere.filter(({ wrong }) => wrong.test(line)).map(() => `${file}: ${line}`),
-      ),
-  );
-  expect(wrong).toEqual([]);
-});
+test.each(["kk", "ru"] as const)(
+  "the manuals and the papers have the terms too, %s",
+  (language) => {
+    const everywhere = WRONG_WORDS[language].filter(({ at }) => at === undefined);
+    const manuals = [`docs/guide.${language}.md`, `docs/handbook.${language}.md`];
+    const wrong = [...manuals, ...PAPERS].flatMap((file) =>
+      textOf(file)
+        .split("\n")
+        .flatMap((line) =>
+          everywhere.filter(({ wrong }) => wrong.test(line)).map(() => `${file}: ${line}`),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
 /** Places that stand for a day or a moment, which a participle after them would have to govern. */
 const OF_TIME = "(?:date|moment|due|until|at|received|start)";
