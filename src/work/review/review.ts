@@ -4,6 +4,7 @@ import { dropHeldRow } from "../../register/courses/changes.js";
 import { openHeldRows } from "../../register/rosters/held-rows.js";
 import { coursesMeant } from "../courses.js";
 import { actOf, type Session } from "../session.js";
+import { acceptedIn } from "./change-accepted.js";
 import { type ReviewOrder, reviewByOrder } from "./review-by-order.js";
 import {
   type Assessment,
@@ -114,7 +115,14 @@ export async function review(
     const assess = (one: HeldOfCourse) => assessRow(session, db, one.course, one.held);
     return { result: "listed", rows: await Array.fromAsync(held, assess) };
   }
-  if (how.way === "order") return reviewed(session, true, reviewByOrder(session, held, how.order));
+  if (how.way === "order") {
+    const { change, rest } = await acceptedIn(session, code, held, how.order);
+    const settling = async () => [
+      ...(await change()),
+      ...(await reviewByOrder(session, held, rest)),
+    ];
+    return reviewed(session, true, settling());
+  }
   if (held.length === 0) return { result: "nothing-held" };
   if (how.guide === null) throw new UserError("review-needs-terminal");
   return reviewed(session, false, walkThrough(session, held, how.guide));
