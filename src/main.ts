@@ -2,14 +2,18 @@ import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { type Command, CommanderError, type OutputConfiguration } from "commander";
+import { commandCalled, helpInOneWay, unknownInHelp } from "./cli/asked-help.js";
 import { type Context, DONE, FAILED, WRONG_USAGE } from "./cli/context.js";
-import { renderError, renderUsageError } from "./cli/render-error.js";
+import { renderError, renderUnknown, renderUsageError, unknownIn } from "./cli/render-error.js";
 import { createScreen, type Output, type Signals, type Streams } from "./cli/screen.js";
+import { isOtherWord } from "./cli/speech.js";
 import type { AskMissing, Run } from "./cli/to-commander.js";
 import { packageFolder } from "./files/folders.js";
 import { newestFile } from "./files/newest-file.js";
-import { chooseLanguage, loadTranslate } from "./language/translate.js";
+import { dateInKazakhstan } from "./language/dates.js";
+import { chooseLanguage, LANGUAGES, loadTranslate } from "./language/translate.js";
 import { ERRORS, UserError } from "./model/errors.js";
+import { valueMeant } from "./model/value-words.js";
 import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/db/register-folder.js";
 
@@ -32,6 +36,8 @@ export interface Surroundings extends Streams, Signals {
   cwd(): string;
   umask(mask: number): unknown;
   exit(code: number): void;
+  /** Opens a file or folder; the system does where it is left out. */
+  openFile?(path: string): Promise<boolean>;
 }
 
 /**
@@ -42,7 +48,7 @@ export interface Surroundings extends Streams, Signals {
 export async function main(process: Surroundings): Promise<number> {
   process.umask(RIGHTS_OF_OTHERS);
   process.stdout.on("error", (error) => endQuietlyOnClosedPipe(error, process));
-  const args = process.argv.slice(2);
+  const args = await inOneWay(process.argv.slice(2));
   const registerName = earlyOption(args, "--register") ?? process.env.KUALIK_REGISTER ?? null;
   const t = await loadTranslate(languageFor(process, args, registerName));
   const context: Context = {
@@ -56,11 +62,27 @@ export async function main(process: Surroundings): Promise<number> {
     signals: process,
     registerName,
     written: { yet: false },
+    open: (path) => (process.openFile ?? openFileOf(process))(path),
     node: { path: process.execPath, version: process.version },
   };
   const output = outputOf(process);
   if (context.screen.interactive && namesNoCommand(args)) return atDesk(context, args, output);
   return runLine(context, args, output);
+}
+
+/** A command line with its options under the names that the program knows, and help asked for by `--help`. */
+async function inOneWay(typed: readonly string[]): Promise<string[]> {
+  const isOption = (arg: string) => arg.startsWith("--") && isOtherWord(arg.split("=", 1)[0] ?? "");
+  if (!typed.some(isOption)) return helpInOneWay(typed);
+  const { optionMeant } = await import("./cli/command-words.js");
+  return helpInOneWay(typed.map((arg) => (isOption(arg) ? optionMeant(arg) : arg)));
+}
+
+function openFileOf({ platform }: Surroundings): (path: string) => Promise<boolean> {
+  return async (path) => {
+    const { openWithSystem } = await import("./files/open-with-system.js");
+    return openWithSystem(platform, path);
+  };
 }
 
 /** Runs one command line, and shows a failure once. */
@@ -81,7 +103,7 @@ async function atDesk(context: Context, args: string[], output: OutputConfigurat
   try {
     return await openDesk(context, async (line, registerName) => {
       const written = { yet: false };
-      const own = { ...context, registerName, written };
+      const own = { ...context, registerName, written, isAtDesk: true };
       try {
         return await runProgram(own, [...line], output);
       } catch (error) {
@@ -118,7 +140,17 @@ async function runProgram(
   const ask = askingAt(context, args);
   // Where it is asked which command is meant, no help need be written instead.
   const shown = ask ? { ...output, writeErr: () => {} } : output;
-  const program = await createProgram(context.t, run, args, versionOfPackage(), shown, ask);
+  const program = await createProgram(context.t, run, args, versionOfPackage(), {
+    output: shown,
+    ask,
+    today: () => dateInKazakhstan(context.now()),
+    say: context.screen.say,
+  });
+  const unknown = unknownInHelp(program, args);
+  if (unknown) {
+    context.screen.say(await renderUnknown(unknown, context.t, nameOfCommand(unknown.parent)));
+    return WRONG_USAGE;
+  }
   try {
     await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
     return exitCode;
@@ -128,7 +160,13 @@ async function runProgram(
     if (error.code === "commander.help") {
       return ask ? chooseCommand(context, args, output, program) : WRONG_USAGE;
     }
-    context.screen.say(renderUsageError(error, context.t, nameOfCommand(program, args)));
+    const command = commandNamed(program, args);
+    const typed = unknownIn(error);
+    context.screen.say(
+      typed === null
+        ? renderUsageError(error, context.t, nameOfCommand(command))
+        : await renderUnknown({ typed, parent: command }, context.t, nameOfCommand(command)),
+    );
     return WRONG_USAGE;
   }
 }
@@ -160,17 +198,13 @@ function outputOf({ stdout, stderr }: Surroundings): OutputConfiguration {
 
 /** The command as far as it was understood. */
 function commandNamed(program: Command, args: readonly string[]): Command {
-  return args.reduce(
-    (command, arg) => command.commands.find((one) => one.name() === arg) ?? command,
-    program,
-  );
+  return args.reduce((command, arg) => commandCalled(command, arg) ?? command, program);
 }
 
-/** The same with those it belongs to: `kualik templates add`. */
-function nameOfCommand(program: Command, args: readonly string[]): string {
+/** A command with those it belongs to: `kualik templates add`. */
+function nameOfCommand(command: Command): string {
   const names: string[] = [];
-  for (let at: Command | null = commandNamed(program, args); at; at = at.parent)
-    names.unshift(at.name());
+  for (let at: Command | null = command; at; at = at.parent) names.unshift(at.name());
   return names.join(" ");
 }
 
@@ -206,7 +240,7 @@ function stackWithoutContent(error: unknown): string {
 function languageFor(process: Surroundings, args: string[], registerName: string | null) {
   const { env } = process;
   return chooseLanguage([
-    earlyOption(args, "--lang"),
+    languageSaid(earlyOption(args, "--lang")),
     languageOfRegister(process.cwd(), registerName),
     env.KUALIK_LANG,
     env.LC_ALL,
@@ -215,6 +249,11 @@ function languageFor(process: Surroundings, args: string[], registerName: string
     // Asking the system costs milliseconds, so only where nothing else was said.
     env.LANG ? null : Intl.DateTimeFormat().resolvedOptions().locale,
   ]);
+}
+
+/** A language as it was typed: `kk`, «русский». */
+function languageSaid(said: string | null): string | null {
+  return said === null ? null : (valueMeant(said, LANGUAGES, "language") ?? said);
 }
 
 function languageOfRegister(cwd: string, registerName: string | null): string | null {

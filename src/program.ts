@@ -1,15 +1,20 @@
 import { Command, type OutputConfiguration } from "commander";
 import { type DeclaredCommand, option } from "./cli/command.js";
 import { choice } from "./cli/plain-values.js";
+
+import { speechFor } from "./cli/speech.js";
 import {
-  type AskMissing,
   declareOn,
   examples,
   optionOf,
   placeInWords,
   type Run,
+  type Wiring,
 } from "./cli/to-commander.js";
+
 import { LANGUAGES, type MessageKey, type Translate } from "./language/translate.js";
+
+const NAME = "kualik";
 
 interface Group {
   title: MessageKey;
@@ -82,9 +87,27 @@ const GROUPS: readonly Group[] = [
       backups: async () => (await import("./commands/copies/backups.js")).backups,
       restore: async () => (await import("./commands/copies/copies.js")).restore,
       doctor: async () => (await import("./commands/doctor/doctor.js")).doctor,
+      completion: async () => {
+        const { completionOf } = await import("./commands/completion/completion.js");
+        return completionOf(namesOfCommands(), commandOf);
+      },
     },
   },
 ];
+
+function namesOfCommands(): string[] {
+  return GROUPS.flatMap(({ commands }) => Object.keys(commands));
+}
+
+async function commandOf(name: string): Promise<DeclaredCommand | null> {
+  const group = GROUPS.find(({ commands }) => Object.hasOwn(commands, name));
+  return (await group?.commands[name]?.()) ?? null;
+}
+
+/** Who typed a command line: what is asked of them, and said to them. */
+type Person = Pick<Wiring, "ask" | "today" | "say">;
+
+const NOBODY: Person = { ask: null, today: () => "", say: () => {} };
 
 /**
  * The whole program as Commander knows it.
@@ -92,31 +115,33 @@ const GROUPS: readonly Group[] = [
  * @param words what the person wrote: the commands named there are declared in full, the others by
  *   name; null declares all of them in full
  * @param version of the program
- * @param output where the help goes, and how wide it may be
- * @param ask asks for what a command lacks; null where nobody sits there
+ * @param person who typed it; left out where nobody did, and the program is only looked at
  */
 export async function createProgram(
   t: Translate,
   run: Run,
   words: readonly string[] | null,
   version: string,
-  output: OutputConfiguration = {},
-  ask: AskMissing | null = null,
+  { output = {}, ...person }: Partial<Person> & { output?: OutputConfiguration } = {},
 ): Promise<Command> {
-  const program = startProgram(t, version, output);
+  const speech = await speechFor(t.language, words);
+  const wiring = { ...NOBODY, ...person, t, run, speech };
+  const program = startProgram(wiring, version, output);
   for (const { title, commands } of GROUPS) {
     program.commandsGroup(t.loose(title, {}));
     for (const [name, load] of Object.entries(commands)) {
-      if (words === null || words.includes(name)) declareOn(program, await load(), t, run, ask);
+      const isNamed = words === null || words.includes(name) || speech.typed([name]).length > 0;
+      if (isNamed) declareOn(program, await load(), wiring);
       else program.command(name).description(t.loose(`help.${name}`, {}));
     }
   }
   return program;
 }
 
-function startProgram(t: Translate, version: string, output: OutputConfiguration): Command {
-  const languages = choice("language", LANGUAGES);
-  return new Command("kualik")
+function startProgram(wiring: Wiring, version: string, output: OutputConfiguration): Command {
+  const { t, speech } = wiring;
+  const languages = choice("language", LANGUAGES, "language");
+  return new Command(NAME)
     .description(t("help.program"))
     .configureHelp({
       styleTitle: (title) => titleIn(t, title),
@@ -124,22 +149,39 @@ function startProgram(t: Translate, version: string, output: OutputConfiguration
         usage
           .replace("[options]", `[${t("help.usage-options")}]`)
           .replace("[command]", `[${t("help.usage-command")}]`),
-      // How a command is written is in its own help.
-      subcommandTerm: (command) => command.name(),
-      optionDescription: ({ description, defaultValue }) =>
-        defaultValue === undefined
+      optionDescription: ({ description, defaultValueDescription: initial }) =>
+        initial === undefined
           ? description
-          : t("help.if-left-out", { description, value: String(defaultValue) }),
+          : t("help.if-left-out", { description, value: initial }),
+      // How a command is written is in its own help.
+      subcommandTerm(command) {
+        const shown = speech.shown(pathOf(command));
+        return shown === command.name() ? shown : `${shown} (${command.name()})`;
+      },
+      commandUsage: (command) =>
+        [NAME, ...pathsTo(command).map(speech.shown), command.usage()].join(" "),
     })
     .helpOption("-h, --help", t("help.help"))
     .helpCommand(`help [${t("help.usage-command")}]`, t("help.help-command"))
     .version(version, "-V, --version", t("help.version"))
-    .addOption(optionOf("lang", option(languages, "option.lang"), t))
+    .addOption(optionOf("lang", option(languages, "option.lang"), wiring))
     .option(`--register <${placeInWords("folder", t)}>`, t("option.register"))
     .option("--debug", t("option.debug"))
     .addHelpText("after", examples(["kualik import roster.xlsx --course AT-2026-014"], t))
     .configureOutput({ ...output, outputError: () => {} })
     .exitOverride();
+}
+
+/** The names of a command and of those it belongs to, the program's own left out. */
+function pathOf(command: Command): string[] {
+  if (command.name() === NAME) return [];
+  return [...(command.parent === null ? [] : pathOf(command.parent)), command.name()];
+}
+
+/** The same for each of them, the outermost first. */
+function pathsTo(command: Command): string[][] {
+  const path = pathOf(command);
+  return path.map((_, index) => path.slice(0, index + 1));
 }
 
 function titleIn(t: Translate, title: string): string {

@@ -1,5 +1,7 @@
 import type { MessageKey, Translate } from "../language/translate.js";
+import type { IsoDate } from "../model/course.js";
 import type { ReasonedAct } from "../model/usual-reasons.js";
+import type { WordGroup } from "../model/value-words.js";
 import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
 import { jsonText } from "./screen.js";
@@ -13,20 +15,27 @@ export interface Value<Read> {
   /** Its place in help: `date` is shown as `--date <date>`. */
   place: string;
   /** What the text means; null where it cannot mean anything. */
-  parse(text: string): Read | null;
+  parse(text: string, today: () => IsoDate): Read | null;
+  /** How it was understood where more was read than was typed; a person is told then. */
+  understood?(text: string, today: () => IsoDate): string | null;
   /** What would have been right, said where `parse` found nothing. */
   expected?(t: Translate): string;
   /** The only texts it takes, where they can be listed. */
   choices?: readonly string[];
-  /** Where the words for `choices` stand in the catalogue: `request-channel` for `request-channel.direct`. */
-  words?: string;
+  /** Where the words for `choices` stand; null where they are said by their codes alone. */
+  words?: WordGroup | null;
   /** What it is chosen from where it is left out at a terminal; anything else is typed. */
   picked?: Picked;
+  /** Set where a part of it is enough, if nothing else has that part. */
+  begun?: Begun;
   /** The act of which it is the reason: the usual ones are offered where it is left out. */
   usual?: ReasonedAct;
   /** Set where it names a file or folder, which may be called anything. */
   isPath?: true;
 }
+
+/** What may be said by a part of its code. */
+export type Begun = "course" | "document";
 
 /** What a person chooses from instead of typing it by heart. */
 export type Picked = "course" | "document" | "person" | "request" | "roster" | "copy" | "today";
@@ -34,7 +43,7 @@ export type Picked = "course" | "document" | "person" | "request" | "roster" | "
 /** What a command's help says of an argument or option, and with which words in its places. */
 interface Said {
   help: MessageKey;
-  params?: Readonly<Record<string, string | number>> | undefined;
+  params?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An argument of a command, by its place. `Given` is the type of what comes of it. */
@@ -165,6 +174,8 @@ export interface GivenToAll {
   json?: true;
   /** The computer's clock is right, whatever speaks against it. */
   clockIsRight?: true;
+  /** What was written is opened; of those commands that say what that is. */
+  open?: true;
 }
 
 /** A line of help: as it stands, or by its key where it has words of a language in it. */
@@ -204,6 +215,11 @@ interface CommandSpec<Args extends Arguments, Opts extends Options, Made> {
   json?: Way<Args, Opts, [made: Made], unknown>;
   /** What is said (to stderr) to either, once it is done. */
   tell?: Way<Args, Opts, [made: Made], void | Promise<void>>;
+  /**
+   * The file or folder that was written, absolute; null where there is none. A command that says so takes
+   * `--open`.
+   */
+  opens?: (made: Made, given: Given<Args, Opts>) => string | null;
   /** The exit code, where it is not `DONE`. */
   code?: (made: Made) => number;
 }
@@ -229,29 +245,47 @@ export function command<Args extends Arguments, Opts extends Options, Made>(
   spec: CommandSpec<Args, Opts, Made>,
 ): DeclaredCommand {
   const { name, args, options, examples = [], asks = false, commands = [] } = spec;
+  const begun = begunIn({ ...args, ...options });
   return {
     name,
     args: args ?? {},
-    options: options ?? {},
+    options: spec.opens ? { ...options, open: flag("option.open") } : (options ?? {}),
     examples,
     asks,
     commands,
     // The parser has read each value by the table that `Given` is the type of.
     execute:
       spec.run || spec.work || spec.inRegister
-        ? (context, given) => execute(spec, context, given as Given<Args, Opts>)
+        ? (context, given) => {
+            const isFinal = asks && (given.yes || given.json || !context.screen.interactive);
+            const own = { ...context, begun: isFinal ? {} : begun };
+            return execute(spec, own, given as Given<Args, Opts>);
+          }
         : null,
   };
+}
+
+/** Which arguments and options may be said by a part, by name. */
+function begunIn(
+  specs: Readonly<Record<string, Argument<unknown> | Option<unknown>>>,
+): Readonly<Record<string, Begun>> {
+  const all: Record<string, Begun> = {};
+  for (const [name, { value }] of Object.entries(specs)) if (value?.begun) all[name] = value.begun;
+  return all;
 }
 
 async function execute<Args extends Arguments, Opts extends Options, Made>(
   spec: CommandSpec<Args, Opts, Made>,
   context: Context,
-  given: Given<Args, Opts>,
+  typed: Given<Args, Opts>,
 ): Promise<number> {
+  let given = typed;
   const within = (await spec.work?.()) ?? spec.inRegister;
   const made = within
-    ? await inRegister(context, given, (session) => within(session, given, context))
+    ? await inRegister(context, typed, (session, whole) => {
+        given = whole;
+        return within(session, whole, context);
+      })
     : await spec.run?.(context, given);
   if (made === null || made === undefined) return DONE;
   if (given.json) {
@@ -261,20 +295,31 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
     await spec.show?.(made, context, given);
   }
   await spec.tell?.(made, context, given);
+  if (spec.opens) {
+    const { offerToOpen } = await import("./offer-to-open.js");
+    await offerToOpen(context, given, spec.opens(made, given));
+  }
   return spec.code?.(made) ?? DONE;
 }
 
 /**
  * Lets `work` go on in the register that is meant. What opens it is loaded only then: a command's help
  * and what it refuses need no database.
+ *
+ * @param work is handed what was given with whole codes where they were only begun
  */
-export async function inRegister<Result>(
+export async function inRegister<Result, Known extends GivenToAll>(
   context: Context,
-  given: GivenToAll,
-  work: (session: Session) => Promise<Result>,
+  given: Known,
+  work: (session: Session, given: Known) => Promise<Result>,
 ): Promise<Result> {
   const { withRegister } = await import("./opened-register.js");
-  return withRegister(context, given, work);
+  const { begun = {} } = context;
+  return withRegister(context, given, async (session) => {
+    if (!Object.keys(begun).some((name) => name in given)) return work(session, given);
+    const { withWholeCodes } = await import("./begun-codes.js");
+    return work(session, await withWholeCodes(session, context, given, begun));
+  });
 }
 
 /** What is loaded only when it is called: a declaration itself stays light. */

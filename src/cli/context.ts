@@ -3,7 +3,7 @@ import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
 import type { Office } from "../work/print/make-pdfs.js";
 import type { Ports } from "../work/session.js";
-import type { GivenToAll } from "./command.js";
+import type { Begun, GivenToAll } from "./command.js";
 import { type Screen, type Signals, startProgress, untilInterrupted } from "./screen.js";
 
 /**
@@ -28,11 +28,17 @@ export interface Context {
   signals: Signals;
   /** Folder from `--register` or `KUALIK_REGISTER`. */
   registerName: string | null;
+  /** Which arguments and options of the command a part of a code is enough for, by name. */
+  begun?: Readonly<Record<string, Begun>>;
   /**
    * Whether a register was written to since the command began, which tells what a stop leaves; and what
    * is said when all else is said.
    */
   written?: { yet: boolean; lastWord?: string };
+  /** Opens a file or folder with the system; false where it cannot. */
+  open?(path: string): Promise<boolean>;
+  /** Whether the command was chosen at the desk, which leads on. */
+  isAtDesk?: boolean;
   /** The Node.js that runs the program; left out where it does not matter. */
   node?: Node;
 }

@@ -98,8 +98,8 @@ export async function withRegister<Result>(
     const register = await openForWork(context, given, readRegisterFolder(root));
     try {
       const session = { ...portsOf(context, given), register };
-      await finishCutOff(session);
-      const result = await work(session);
+      const finished = await finishCutOff(session);
+      const result = await work({ ...session, finished });
       if (!given.json) await noteCopyThatIsDue(session, context);
       return result;
     } finally {
@@ -118,12 +118,12 @@ async function noteCopyThatIsDue(session: Session, { written, screen }: Context)
 }
 
 /** What finishes a command that was cut off is loaded only where there was one. */
-async function finishCutOff(session: Session): Promise<void> {
+async function finishCutOff(session: Session): Promise<ReadonlySet<string>> {
   const { root, issuedPath, templatesPath, backupsPath } = session.register.folder;
   const folders = [root, issuedPath, templatesPath, backupsPath];
-  if (folders.every((folder) => leftOver(folder).length === 0)) return;
+  if (folders.every((folder) => leftOver(folder).length === 0)) return new Set();
   const work = await import("../work/cut-off.js");
-  await work.finishCutOff(session);
+  return work.finishCutOff(session);
 }
 
 /** The same for what can be done without a register too: `work` then gets null. */

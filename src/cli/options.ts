@@ -2,7 +2,7 @@ import { FILE_NAMES } from "../model/centre.js";
 import { COURSE_KINDS } from "../model/course.js";
 import { each, flag, option, required } from "./command.js";
 import { choice, file, number, text } from "./plain-values.js";
-import { clockPeriod, clockTime, courseCode, date, documentKind } from "./values.js";
+import { clockPeriod, clockTime, courseCode, date, dateWithYear, documentKind } from "./values.js";
 
 /** Who the centre is. */
 export const centreData = {
@@ -29,8 +29,8 @@ export const courseData = {
   specialtyRu: option(text(), "course-field.specialtyRu"),
   hours: option(number(), "option.hours"),
   credits: option(number(), "course-field.credits"),
-  start: option(date(), "option.start"),
-  end: option(date(), "option.end"),
+  start: option(dateWithYear(), "option.start"),
+  end: option(dateWithYear(), "option.end"),
 };
 
 /** When the centre is open; the law says nothing of lunch and the time given. */
@@ -38,7 +38,7 @@ export const workingHours = {
   opening: option(clockTime(), "option.opening"),
   closing: option(clockTime(), "option.closing"),
   lunch: option(clockPeriod(), "option.lunch"),
-  lunchStopsClock: option(choice("yes|no", ["yes", "no"]), "option.lunch-stops-clock"),
+  lunchStopsClock: option(choice("yes|no", ["yes", "no"], "yes-no"), "option.lunch-stops-clock"),
 };
 
 /** `--file-names <names>`: how the files of documents are named. */

@@ -1,3 +1,5 @@
+import type { Translate } from "../language/translate.js";
+import { valueMeant, type WordGroup, wordShown } from "../model/value-words.js";
 import type { Value } from "./command.js";
 
 /** Any text. @param place its place in help: `text`, `name`, `pattern` */
@@ -6,23 +8,32 @@ export function text(place = "text"): Value<string> {
 }
 
 /**
- * One of a few words.
+ * One of a few values, by its code or in words of any of the three languages.
  *
  * @param place its place in help: `kind`, `channel`
- * @param words where the catalogue says in a person's words what each means
+ * @param words where the words for them stand; the catalogue may say besides what each means
  */
 export function choice<const Choice extends string>(
   place: string,
   choices: readonly Choice[],
-  words?: string,
+  words: WordGroup | null = null,
 ): Value<Choice> {
   return {
     place,
     choices,
-    ...(words === undefined ? {} : { words }),
-    parse: (said) => choices.find((one) => one === said) ?? null,
-    expected: (t) => t("usage.expected-one-of", { choices: choices.join(", ") }),
+    words,
+    parse: (said) => valueMeant(said, choices, words),
+    expected: (t) => t("usage.expected-one-of", { choices: choicesShown(choices, words, t) }),
   };
+}
+
+/** What may be chosen, as the reader would say it. */
+export function choicesShown(
+  choices: readonly string[],
+  words: WordGroup | null,
+  { language }: Pick<Translate, "language">,
+): string {
+  return choices.map((one) => wordShown(one, words, language)).join(", ");
 }
 
 /** A number greater than zero: `72`, `1,5`. */

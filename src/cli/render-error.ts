@@ -1,8 +1,12 @@
 import type { CommanderError } from "commander";
 import { shortDate, shortDay, shortIfDate, shortMoment } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
+import { DOCUMENT_KINDS } from "../model/document.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
 import type { Problem } from "../model/problem.js";
+import { optionOfField } from "../model/roster.js";
+import { wordShown } from "../model/value-words.js";
+import type { UnknownCommand } from "./asked-help.js";
 import { inColour } from "./screen.js";
 
 /** A cell may hold pages; of one no more than this is shown. */
@@ -29,8 +33,30 @@ const IN_WORDS: Record<string, (value: string, t: Translate, params: ErrorParams
   field: fieldNames,
   moment: (moment) => shortMoment(moment),
   limit: (limit, t, params) => t.loose(`limit.${limit}`, params),
+  rosterFields: fieldsToType,
+  kinds: kindNames,
   result: (result, t) => t.loose(`request-status.${result}`, {}),
 };
+
+/** Fields of a roster as the reader would type them. */
+export function fieldsToType(fields: string, t: Translate): string {
+  const all = fields.split(", ");
+  if (t.language === "en") return all.map(optionOfField).join(", ");
+  return all.map((field) => t.loose(`field.${field}`, {}).replace(/ \(.*/, "")).join("; ");
+}
+
+/** Kinds as the reader would name them, with the number by which each can be named too. */
+function kindNames(kinds: string, t: Translate): string {
+  const appendices: Readonly<Record<string, { appendix: number }>> = DOCUMENT_KINDS;
+  return kinds
+    .split(", ")
+    .map((kind) => {
+      const name = wordShown(kind, "document-kind", t.language);
+      const number = appendices[kind]?.appendix;
+      return number === undefined ? name : `${name} (${number})`;
+    })
+    .join(", ");
+}
 
 function say(t: Translate, key: string, { params }: UserError): string {
   const shown = Object.entries(params).map(([name, value]) => {
@@ -95,6 +121,46 @@ function shownAs(name: string, value: string | number): string | number {
   return name === "date" ? shortDate(value) : shorten(value);
 }
 
+/** The word that stands where a command's name is expected; null where something else is wrong. */
+export function unknownIn({ code, message }: CommanderError): string | null {
+  if (code !== "commander.unknownCommand") return null;
+  return /'([^']*)'/.exec(message)?.[1] ?? "";
+}
+
+/**
+ * That there is no such command, and which are most like it in any of the three languages.
+ *
+ * @param name of the command that it would belong to
+ */
+export async function renderUnknown(
+  { typed, parent }: UnknownCommand,
+  t: Translate,
+  name: string,
+): Promise<string> {
+  const { nearestCommands } = await import("./command-words.js");
+  const [, ...parents] = name.split(" ");
+  const names = parent.commands.map((one) => one.name());
+  return usageError(
+    t("usage.unknown-command", { name: typed }),
+    nearestCommands(typed, parents, names, t.language),
+    t,
+    name,
+  );
+}
+
+function usageError(
+  what: string,
+  nearest: readonly string[],
+  t: Translate,
+  command: string,
+): string {
+  return [
+    `✖ ${what}`,
+    ...(nearest.length > 0 ? [`  → ${t("usage.did-you-mean", { name: nearest.join(", ") })}`] : []),
+    `  → ${t("usage.see-help", { command })}`,
+  ].join("\n");
+}
+
 /**
  * Wrong usage in words of the person's language: Commander's own are English only.
  *
@@ -102,11 +168,7 @@ function shownAs(name: string, value: string | number): string | number {
  */
 export function renderUsageError(error: CommanderError, t: Translate, command: string): string {
   const suggestion = /\(Did you mean (?:one of )?([^?)]+)\?\)/.exec(error.message)?.[1];
-  return [
-    `✖ ${sentence(error, t)}`,
-    ...(suggestion ? [`  → ${t("usage.did-you-mean", { name: suggestion })}`] : []),
-    `  → ${t("usage.see-help", { command })}`,
-  ].join("\n");
+  return usageError(sentence(error, t), suggestion ? [suggestion] : [], t, command);
 }
 
 /** What Commander says by its codes, where it names what it means. */

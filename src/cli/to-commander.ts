@@ -1,8 +1,10 @@
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import type { Translate } from "../language/translate.js";
+import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { optionOfField } from "../model/roster.js";
 import { isUnprintable, withoutInvisible } from "../model/tidy-text.js";
+import { wordShown } from "../model/value-words.js";
 import type {
   Argument as ArgumentSpec,
   DeclaredCommand,
@@ -12,6 +14,9 @@ import type {
   Value,
 } from "./command.js";
 import type { Context } from "./context.js";
+import { choicesShown } from "./plain-values.js";
+import { fieldsToType } from "./render-error.js";
+import type { Speech } from "./speech.js";
 
 /** Runs a command's work with the context that `main` wired. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
@@ -23,26 +28,36 @@ export type AskMissing = (
   given: Readonly<Record<string, unknown>>,
 ) => Promise<Readonly<Record<string, unknown>>>;
 
+/** What a command needs of the program that it is declared in. */
+export interface Wiring {
+  t: Translate;
+  run: Run;
+  /** Asks for what is missing; null where nobody sits there, and what is missing is an error. */
+  ask: AskMissing | null;
+  speech: Speech;
+  today: () => IsoDate;
+  /** Says something to the person; nothing is read from what is typed in silence. */
+  say(sentence: string): void;
+}
+
 /**
  * Declares a command and what belongs to it on Commander's, with help in the reader's language.
- *
- * @param ask asks for what is missing; null where nobody sits there, and what is missing is an error
  */
 export function declareOn(
   parent: Command,
   declared: DeclaredCommand,
-  t: Translate,
-  run: Run,
-  ask: AskMissing | null = null,
+  wiring: Wiring,
   parents: readonly string[] = [],
 ): void {
+  const { t, run, ask, speech } = wiring;
   const path = [...parents, declared.name];
   const command = parent.command(declared.name).description(t.loose(`help.${path.join("-")}`, {}));
+  command.aliases(speech.typed(path));
   for (const [name, spec] of Object.entries(declared.args)) {
-    command.addArgument(toArgument(name, spec, t, ask !== null));
+    command.addArgument(toArgument(name, spec, wiring));
   }
   for (const [name, spec] of Object.entries(declared.options)) {
-    command.addOption(optionOf(name, spec, t, ask !== null));
+    command.addOption(optionOf(name, spec, wiring));
   }
   if (declared.execute) {
     command.addOption(new Option("--yes", t("option.yes")).hideHelp(!declared.asks));
@@ -50,7 +65,7 @@ export function declareOn(
     command.addOption(new Option("--clock-is-right", t("option.clock-is-right")).hideHelp());
   }
   if (declared.examples.length > 0) command.addHelpText("after", examples(declared.examples, t));
-  for (const child of declared.commands) declareOn(command, child, t, run, ask, path);
+  for (const child of declared.commands) declareOn(command, child, wiring, path);
   const { execute } = declared;
   if (execute === null) return;
   command.hook("preAction", refuseWhatOnlyParentsTake);
@@ -95,32 +110,33 @@ function refuseWhatOnlyParentsTake(command: Command): void {
 function toArgument(
   name: string,
   { form, value, help, params }: ArgumentSpec<unknown>,
-  t: Translate,
-  isAskedFor: boolean,
+  wiring: Wiring,
 ) {
   const many = form === "several" || form === "maybe-several" ? "..." : "";
-  const isOptional = isAskedFor || form === "maybe" || form === "maybe-several";
-  const said = placeInWords(name, t) + many;
+  const isOptional = wiring.ask !== null || form === "maybe" || form === "maybe-several";
+  const said = placeInWords(name, wiring.t) + many;
   const place = isOptional ? `[${said}]` : `<${said}>`;
-  const argument = new Argument(place, t.loose(help, { ...params }));
-  return argument.argParser<unknown>(many ? collecting(place, value, t) : parser(place, value, t));
+  const argument = new Argument(place, wiring.t.loose(help, { ...params }));
+  return argument.argParser<unknown>((many ? collecting : parser)(place, value, wiring));
 }
 
 export function optionOf(
   name: string,
   spec: OptionSpec<unknown>,
-  t: Translate,
-  isAskedFor = false,
+  wiring: Pick<Wiring, "t" | "today" | "say" | "ask">,
 ): Option {
+  const { t, ask } = wiring;
   const { form, value, help, params, initial } = spec;
   const long = `--${form === "negated" ? "no-" : ""}${optionOfField(name)}`;
-  const said = t.loose(help, { choices: value?.choices?.join(", ") ?? "", ...params });
+  const { choices = [], words = null } = value ?? {};
+  const fields = params?.fields === undefined ? {} : { fields: fieldsToType(params.fields, t) };
+  const shown = { choices: choicesShown(choices, words, t), ...params, ...fields };
+  const said = t.loose(help, shown);
   const option = new Option(value ? `${long} ${placeOf(form, value, t)}` : long, said);
   const isCollected = form === "each" || form === "list";
-  if (value)
-    option.argParser<unknown>(isCollected ? collecting(long, value, t) : parser(long, value, t));
-  if (initial !== undefined) option.default(initial);
-  return option.makeOptionMandatory(form === "required" && !isAskedFor);
+  if (value) option.argParser<unknown>((isCollected ? collecting : parser)(long, value, wiring));
+  if (initial !== undefined) option.default(initial, wordShown(initial, words, t.language));
+  return option.makeOptionMandatory(form === "required" && ask === null);
 }
 
 function placeOf(form: OptionSpec<unknown>["form"], value: Value<unknown>, t: Translate): string {
@@ -144,18 +160,29 @@ type Parse = (text: string, before?: unknown) => unknown;
  * @param place the argument or option
  * @throws UserError `text-unprintable`
  */
-function parser(place: string, value: Value<unknown>, t: Translate): Parse {
+function parser(
+  place: string,
+  value: Value<unknown>,
+  { t, today, say }: Pick<Wiring, "t" | "today" | "say">,
+): Parse {
   return (typed) => {
     if (!value.isPath && isUnprintable(typed)) {
       throw new UserError("text-unprintable", { fields: place });
     }
-    const read = value.parse(value.isPath ? typed : withoutInvisible(typed));
+    const text = value.isPath ? typed : withoutInvisible(typed);
+    const read = value.parse(text, today);
     if (read === null) throw new InvalidArgumentError(value.expected?.(t) ?? "");
+    const meant = value.understood?.(text, today);
+    if (meant) say(t("said.understood", { said: text, meant }));
     return read;
   };
 }
 
-function collecting(place: string, value: Value<unknown>, t: Translate): Parse {
-  const parse = parser(place, value, t);
+function collecting(
+  place: string,
+  value: Value<unknown>,
+  wiring: Pick<Wiring, "t" | "today" | "say">,
+): Parse {
+  const parse = parser(place, value, wiring);
   return (text, before) => [...(Array.isArray(before) ? before : []), parse(text)];
 }

@@ -1,4 +1,4 @@
-import { parseTypedMoment } from "../language/dates.js";
+import { parseTypedMoment, readTypedMoment, shortDate, shortMoment } from "../language/dates.js";
 import { type Blank, parseBlank } from "../model/blank.js";
 import {
   type ClockTime,
@@ -8,31 +8,57 @@ import {
   parseClockTime,
 } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
-import {
-  DOCUMENT_KIND_NAMES,
-  DOCUMENT_KINDS,
-  type DocumentKind,
-  documentKindNamed,
-} from "../model/document.js";
+import { DOCUMENT_KIND_NAMES, type DocumentKind, documentKindMeant } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { parseTypedDate } from "../model/iso-date.js";
-import { NOTICE_KINDS, type TemplateKind, templateKindNamed } from "../model/template-kind.js";
+import {
+  TEMPLATE_KIND_NAMES,
+  type TemplateKind,
+  templateKindMeant,
+} from "../model/template-kind.js";
 import { tidy } from "../model/tidy-text.js";
+import { readDateWithYear, readTypedDate } from "../model/typed-date.js";
 import type { Value } from "./command.js";
 
-/** A day: `2026-03-13`, `13.03.2026`. */
+/**
+ * A day that has been, or today, in whatever form it is written: `2026-03-13`, 13.03.26, «13 марта»,
+ * «кеше».
+ */
 export function date(): Value<IsoDate> {
+  return { ...typed(readTypedDate), expected: (t) => t("usage.expected-date"), picked: "today" };
+}
+
+/** The same where the day may lie ahead, or long ago: its year has to be told. */
+export function dateWithYear(): Value<IsoDate> {
+  return { ...typed(readDateWithYear), expected: (t) => t("usage.expected-date-with-year") };
+}
+
+function typed(read: typeof readTypedDate) {
   return {
     place: "date",
-    parse: parseTypedDate,
-    expected: (t) => t("usage.expected-date"),
-    picked: "today",
+    parse: (text: string, today: () => IsoDate) =>
+      parseTypedDate(text) ?? read(text, today())?.date ?? null,
+    understood(text: string, today: () => IsoDate) {
+      if (parseTypedDate(text) !== null) return null;
+      const found = read(text, today());
+      return found?.isCompleted ? shortDate(found.date) : null;
+    },
   };
 }
 
-/** A day and a time of day: `2026-03-16T09:05`, `16.03.2026 09:05`. It is read as UTC. */
+/** A day and a time of day: `2026-03-16T09:05`, `16.03.2026 09:05`, «вчера 9:05». It is read as UTC. */
 export function moment(): Value<string> {
-  return { place: "time", parse: parseTypedMoment, expected: (t) => t("usage.expected-moment") };
+  return {
+    place: "time",
+    parse: (text, today) =>
+      parseTypedMoment(text) ?? readTypedMoment(text, today())?.moment ?? null,
+    expected: (t) => t("usage.expected-moment"),
+    understood(text, today) {
+      if (parseTypedMoment(text) !== null) return null;
+      const found = readTypedMoment(text, today());
+      return found?.isCompleted ? shortMoment(found.moment) : null;
+    },
+  };
 }
 
 /** A year that the calendar can have. */
@@ -61,14 +87,19 @@ export function clockPeriod(): Value<[start: ClockTime, end: ClockTime]> {
   };
 }
 
-/** The code of a course, as the register or a roster has it. */
+/** The code of a course that the register has; the beginning is enough where no other begins so. */
 export function courseCode(): Value<string> {
+  return { ...newCourseCode(), begun: "course" };
+}
+
+/** The code of a course that the register may not have yet. */
+export function newCourseCode(): Value<string> {
   return { ...asMeant("code"), picked: "course" };
 }
 
-/** The registration number of an issued document, however it is written. */
+/** The registration number of an issued document, however it is written; at a terminal its end is enough. */
 export function documentNumber(place = "number"): Value<string> {
-  return { ...asMeant(place), picked: "document" };
+  return { ...asMeant(place), picked: "document", begun: "document" };
 }
 
 /** The number under which a request was received. */
@@ -99,28 +130,24 @@ export function blank(place = "blank"): Value<Blank> {
   };
 }
 
-/** A kind of document, by its name or its appendix: `advanced-training-certificate`, `3`. */
+/** A kind of document, by its name in any of the three languages or its appendix: «справка», `3`. */
 export function documentKind(): Value<DocumentKind> {
-  return kindNamed(documentKindNamed, documentKindsToSay);
+  return kindNamed(documentKindMeant, DOCUMENT_KIND_NAMES);
 }
 
-/** A kind of template, by its name or its appendix: `advanced-training-certificate`, `3`. */
+/** A kind of template, by its name in any of the three languages or its appendix: «справка», `3`. */
 export function templateKind(): Value<TemplateKind> {
-  return kindNamed(templateKindNamed, () => [...documentKindsToSay(), ...NOTICE_KINDS]);
+  return kindNamed(templateKindMeant, TEMPLATE_KIND_NAMES);
 }
 
 /** Where none is of that name, a UserError `kind-unknown` tells all there are. */
-function kindNamed<Kind>(named: (text: string) => Kind | null, known: () => readonly string[]) {
+function kindNamed<Kind>(named: (text: string) => Kind | null, known: readonly string[]) {
   return {
     place: "kind",
     parse(kind: string) {
       const read = named(kind);
-      if (!read) throw new UserError("kind-unknown", { kind, known: known().join(", ") });
+      if (!read) throw new UserError("kind-unknown", { kind, kinds: known.join(", ") });
       return read;
     },
   };
-}
-
-function documentKindsToSay(): string[] {
-  return DOCUMENT_KIND_NAMES.map((name) => `${name} (${DOCUMENT_KINDS[name].appendix})`);
 }

@@ -31,6 +31,14 @@ export function tellPrints({ files, pdfs, failure }: Prints, { t, screen }: Word
   if (failure !== null) throw failure;
 }
 
+/** The one file that is to be printed, or the folder of several; null where none was written. */
+export function placeOfPrints({ files, pdfs }: Prints): string | null {
+  const written = files?.prints.map(({ path }) => path) ?? pdfs ?? [];
+  const [first] = written;
+  if (first === undefined) return null;
+  return written.length === 1 ? first : dirname(first);
+}
+
 /** `kualik print`: the issued documents of a course for the printer. */
 export const print = command({
   name: "print",
@@ -55,6 +63,7 @@ export const print = command({
     const zip = named === undefined ? undefined : { folder: context.cwd, named };
     return printCourse(session, officeOf(context), { ...given, out, zip });
   },
+  opens: (printed) => printed.archive?.path ?? placeOfPrints(printed),
   json: (printed) => ({
     ...printsAsJson(printed),
     ...(printed.archive && { zip: printed.archive.path }),

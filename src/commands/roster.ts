@@ -4,7 +4,7 @@ import { command, flag, type GivenToAll, inRegister, one, option } from "../cli/
 import { askAtTerminal, type Context } from "../cli/context.js";
 import { courseData } from "../cli/options.js";
 import { file, text } from "../cli/plain-values.js";
-import { courseCode } from "../cli/values.js";
+import { courseCode, newCourseCode } from "../cli/values.js";
 import { shortDay } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
@@ -47,8 +47,9 @@ const rosterExport = command({
     const path = await placeForFile(context, given);
     if (path === null) return null;
     const { exportRoster } = await import("../work/lecturer-file.js");
-    return inRegister(context, given, (session) => exportRoster(session, given.course, path));
+    return inRegister(context, given, (session, { course }) => exportRoster(session, course, path));
   },
+  opens: ({ file }) => file,
   tell({ file, rows, held }, { t, screen }) {
     screen.say(t("roster.export-done", { file, rows, held }));
     screen.say(t(held > 0 ? "roster.export-next" : "roster.export-fine"));
@@ -59,7 +60,7 @@ const rosterExport = command({
 const rosterTemplate = command({
   name: "template",
   args: { file: one(file(), "argument.roster-file") },
-  options: { course: option(courseCode(), "argument.course"), ...courseData, overwrite },
+  options: { course: option(newCourseCode(), "argument.course"), ...courseData, overwrite },
   examples: ["kualik roster template roster.xlsx --course AT-2026-014"],
   async run(context, given) {
     const path = await placeForFile(context, given);

@@ -1,7 +1,7 @@
 import { command, one, option } from "../cli/command.js";
 import { reason } from "../cli/options.js";
 import { choice, text } from "../cli/plain-values.js";
-import { date, person } from "../cli/values.js";
+import { dateWithYear, person } from "../cli/values.js";
 
 /** `kualik trainees set`: corrects a person's name, identity or birth date. */
 const setTrainee = command({
@@ -12,7 +12,7 @@ const setTrainee = command({
     nameRu: option(text(), "field.fullNameRu"),
     iin: option(text("digits"), "option.trainee-iin"),
     identityDocument: option(text(), "option.trainee-identity-document"),
-    birthDate: option(date(), "option.trainee-birth-date"),
+    birthDate: option(dateWithYear(), "option.trainee-birth-date"),
     accept: option(choice("code", ["iin-check-digit"]), "option.trainee-accept"),
     reason,
   },

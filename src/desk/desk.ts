@@ -1,6 +1,7 @@
 import { askAmong, askText, type Choice } from "../cli/ask.js";
 import { inRegister } from "../cli/command.js";
 import { type Context, DONE } from "../cli/context.js";
+import { quoted } from "../language/command-line.js";
 import { shortDate, shortDay, shortMoment } from "../language/dates.js";
 import { megabytes } from "../language/sizes.js";
 import type { Translate } from "../language/translate.js";
@@ -8,7 +9,6 @@ import { findRegisterRoot } from "../register/db/register-folder.js";
 import type { Day } from "../work/day.js";
 import { todayOf } from "../work/session.js";
 import { GROUPS } from "./groups.js";
-import { quoted } from "./missing.js";
 import { matching, plainPath } from "./pickers.js";
 
 /** Runs one command line as if it had been typed, in the register that is meant. */

@@ -3,10 +3,12 @@ import type { Argument, DeclaredCommand, Option, Value } from "../cli/command.js
 import type { Context } from "../cli/context.js";
 import { askReason } from "../cli/reasons.js";
 import { renderError } from "../cli/render-error.js";
+import { quoted } from "../language/command-line.js";
 import { shortDate } from "../language/dates.js";
 import { capitalised, type Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
 import { optionOfField } from "../model/roster.js";
+import { wordShown } from "../model/value-words.js";
 import { todayOf } from "../work/session.js";
 import { withChoices } from "./pickers.js";
 
@@ -31,7 +33,7 @@ export async function askForMissing(
   for (const [name, spec] of Object.entries(wantedArguments)) {
     if (!isNeeded(spec.form) || isKnown(known[name])) continue;
     const said = await askFor(context, spec, spec.value, false);
-    const read = spec.value.parse(said);
+    const read = spec.value.parse(said, () => todayOf(context));
     known[name] = spec.form === "several" ? [read] : read;
     asked.push(quoted(said));
   }
@@ -47,7 +49,7 @@ export async function askForMissing(
     }
     const said = await askFor(context, spec, spec.value, spec.form !== "required");
     if (said === "") continue;
-    known[name] = spec.value.parse(said);
+    known[name] = spec.value.parse(said, () => todayOf(context));
     asked.push(`${long} ${quoted(said)}`);
   }
   if (asked.length > 0) {
@@ -84,32 +86,40 @@ async function askFor(
     return askText({
       message,
       initial: mayBeEmpty ? "" : day,
-      refuse: refusing(value, t, mayBeEmpty),
+      refuse: refusing(value, context, mayBeEmpty),
     });
   }
   if (value.picked === undefined) {
-    return askText({ message, refuse: refusing(value, t, mayBeEmpty) });
+    return askText({ message, refuse: refusing(value, context, mayBeEmpty) });
   }
   return withChoices(value.picked, context, (find) =>
     askAmong(message, async (typed) => {
       const found = await find(typed);
-      return found.length > 0 ? found : [asTyped(typed, value, t, mayBeEmpty)];
+      return found.length > 0 ? found : [asTyped(typed, value, context, mayBeEmpty)];
     }),
   );
 }
 
 /** Where nothing goes with what was typed, it is taken as it is, if it can be what is asked for. */
-function asTyped(typed: string, value: Value<unknown>, t: Translate, mayBeEmpty: boolean): Choice {
-  const wrong = refusing(value, t, mayBeEmpty)(typed);
+function asTyped(
+  typed: string,
+  value: Value<unknown>,
+  context: Context,
+  mayBeEmpty: boolean,
+): Choice {
+  const { t } = context;
+  const wrong = refusing(value, context, mayBeEmpty)(typed);
   if (wrong !== null) return { value: typed, name: t("desk.nothing-found"), disabled: true };
   return { value: typed, name: typed === "" ? t("desk.nothing-said") : typed };
 }
 
-function refusing(value: Value<unknown>, t: Translate, mayBeEmpty: boolean) {
+function refusing(value: Value<unknown>, context: Context, mayBeEmpty: boolean) {
+  const { t } = context;
+  const today = () => todayOf(context);
   return (said: string): string | null => {
     if (said === "") return mayBeEmpty ? null : t("ask.required");
     try {
-      return value.parse(said) === null ? (value.expected?.(t) ?? t("ask.required")) : null;
+      return value.parse(said, today) === null ? (value.expected?.(t) ?? t("ask.required")) : null;
     } catch (error) {
       if (error instanceof UserError) return renderError(error, t);
       throw error;
@@ -117,16 +127,8 @@ function refusing(value: Value<unknown>, t: Translate, mayBeEmpty: boolean) {
   };
 }
 
-function wordedChoices({ choices = [], words }: Value<unknown>, t: Translate) {
-  return choices.map((one) => ({
-    value: one,
-    name: words === undefined ? one : t.loose(`${words}.${one}`, {}),
-  }));
-}
-
-/** A word as it is typed in a command line. */
-export function quoted(word: string): string {
-  return /^[\p{L}\p{N}@%+=:,./\\№_-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+function wordedChoices({ choices = [], words = null }: Value<unknown>, { language }: Translate) {
+  return choices.map((value) => ({ value, name: wordShown(value, words, language) }));
 }
 
 /** Asks which of the commands that belong to one is meant. @returns its name */

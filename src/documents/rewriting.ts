@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type CanonicalElement, qualified, readCanonical } from "../formats/canonical-xml.js";
-import { FormatError } from "../formats/format-error.js";
+import { damaged, FormatError } from "../formats/format-error.js";
 import {
   CONTENT_TYPES,
   CORE_PROPERTIES,
@@ -9,6 +9,7 @@ import {
   type Relationship,
   readContentTypes,
   relationshipsOf,
+  relationshipsPartOf,
   relationshipType,
   resolveTarget,
   textOfPart,
@@ -38,6 +39,11 @@ const MAY_BE_EMPTY = inWord("rPr", "pPr");
 /** Elsewhere blanks between the tags are no text. */
 const WITH_TEXT = inWord("t", "delText", "instrText");
 
+/** Fields whose result follows from the pages alone; others show what stands elsewhere in the file. */
+const PAGE_FIELD = /^\s*(?:(?:PAGE|NUMPAGES|SECTIONPAGES)\b|\\|$)/i;
+const INSTRUCTION = qualified(WORD, "instrText");
+const DATA_BINDING = /\}dataBinding$/;
+
 /** Of the settings those that tell how a text is edited, and not how it looks. */
 const ADDED_SETTINGS = inWord(
   ...["zoom", "proofState", "rsids", "themeFontLang", "decimalSymbol", "listSeparator"],
@@ -53,7 +59,14 @@ const ADDED_PARTS = new Set([
   "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail",
 ]);
 
+const OTHER_ENCODING = /^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-?(?:8|16)["'])/i;
 const THEME = relationshipType("theme");
+const FONT_TABLE = relationshipType("fontTable");
+const WEB_SETTINGS = relationshipType("webSettings");
+const RELATIONSHIP = qualified(
+  "http://schemas.openxmlformats.org/package/2006/relationships",
+  "Relationship",
+);
 
 /**
  * Whether a file is an issued document that a word processor merely saved again: all that can be printed
@@ -93,12 +106,28 @@ class Package {
     return this.#typeOf(part);
   }
 
+  /** @throws FormatError where other programs might read other letters */
   read(part: string): CanonicalElement {
-    return readCanonical(textOfPart(this.#parts, part));
+    const text = textOfPart(this.#parts, part);
+    if (OTHER_ENCODING.test(text)) throw damaged("XML that says it is in another encoding");
+    return readCanonical(text);
   }
 
-  /** What a part refers to, `""` for the whole file. */
+  get names(): string[] {
+    return [...this.#parts.keys()];
+  }
+
+  /** What a part refers to, `""` for the whole file. @throws FormatError where that can be read in two ways */
   relationships(part: string): Relationship[] {
+    const text = textOfPart(this.#parts, relationshipsPartOf(part));
+    if (text === "") return [];
+    const elements = readCanonical(text).children.filter((child) => typeof child === "object");
+    const ids = new Set(elements.map(({ attributes }) => attributes.get("Id")));
+    const isPlain = ({ name, children }: CanonicalElement) =>
+      name === RELATIONSHIP && children.length === 0;
+    if (!elements.every(isPlain) || ids.size < elements.length) {
+      throw damaged("relationships that can be read in two ways");
+    }
     return relationshipsOf(this.#parts, part).map((one) => ({
       ...one,
       target: one.isExternal
@@ -113,6 +142,8 @@ class Rewriting {
   readonly #issued: Package;
   readonly #found: Package;
   readonly #compared = new Set<string>();
+  /** Parts of the file that are compared, or known to be harmless. */
+  readonly #known = new Set<string>([""]);
 
   constructor(issued: Package, found: Package) {
     this.#issued = issued;
@@ -120,7 +151,17 @@ class Rewriting {
   }
 
   isOne(): boolean {
-    return !this.#found.isAmbiguous && this.#haveSameRelated("", "");
+    return (
+      !this.#found.isAmbiguous &&
+      this.#haveSameRelated("", "") &&
+      this.#found.names.every((name) => this.#isKnown(name))
+    );
+  }
+
+  /** A part that nothing refers to may be what another program takes for the document. */
+  #isKnown(name: string): boolean {
+    if (this.#known.has(name) || name === CONTENT_TYPES.toLowerCase()) return true;
+    return [...this.#known].some((part) => relationshipsPartOf(part) === name);
   }
 
   /** Whether what is referred to is the same, but for what is added and not printed. */
@@ -131,7 +172,7 @@ class Rewriting {
     const hasTheme = own.some(({ type }) => type === THEME);
     const isAdded = ({ type }: Relationship) =>
       ADDED_PARTS.has(type) && !(hasTheme && type === THEME);
-    if (!others.filter(isAdded).every((one) => this.#holdsNoFont(one))) return false;
+    if (!others.filter(isAdded).every((one) => this.#isHarmless(one))) return false;
     const printed = (all: Relationship[]) =>
       Map.groupBy(
         all.filter((one) => !isAdded(one)),
@@ -147,11 +188,18 @@ class Rewriting {
     });
   }
 
-  /** A font of the file's own could show other letters than those that are written. */
-  #holdsNoFont({ type, target, isExternal }: Relationship): boolean {
+  /** Fonts of the file's own could show other letters than those that are written, and frames another file. */
+  #isHarmless({ type, target, isExternal }: Relationship): boolean {
     if (isExternal) return false;
-    if (type !== relationshipType("fontTable")) return true;
-    return this.#found.relationships(target).length === 0;
+    if (this.#known.has(target)) return true;
+    this.#known.add(target);
+    const related = this.#found.relationships(target);
+    if (type !== FONT_TABLE && type !== WEB_SETTINGS) {
+      return related.every((one) => this.#isHarmless(one));
+    }
+    if (related.length > 0) return false;
+    const { children } = this.#found.read(target);
+    return children.every((child) => typeof child === "string" || isHarmlessEntry(child));
   }
 
   #areSame(issued: Relationship | undefined, found: Relationship | undefined): boolean {
@@ -166,6 +214,7 @@ class Rewriting {
     const key = `${issued}\0${found}`;
     if (this.#compared.has(key)) return true;
     this.#compared.add(key);
+    this.#known.add(found);
     const [own, other] = [this.#issued.bytes(issued), this.#found.bytes(found)];
     if (own === undefined || other === undefined) return false;
     if (this.#issued.typeOf(issued) !== this.#found.typeOf(found)) return false;
@@ -180,6 +229,7 @@ class Rewriting {
     issued: string,
     found: string,
   ): boolean {
+    if (showsOtherPlaces(own)) return false;
     const [a, b] = [withoutAdded(own), withoutAdded(other)];
     if (type === relationshipType("styles")) return hasStyles(a, b);
     if (type === relationshipType("settings")) return isDeepStrictEqual(look(a), look(b));
@@ -212,6 +262,15 @@ class Rewriting {
   }
 }
 
+/** Whether a text has fields or controls that show what stands elsewhere, where it is not compared. */
+function showsOtherPlaces({ name, attributes, children }: CanonicalElement): boolean {
+  if (DATA_BINDING.test(name)) return true;
+  const ofSimple = attributes.get(qualified(WORD, "instr")) ?? "";
+  const instruction = name === INSTRUCTION ? children.join("") : ofSimple;
+  if (!PAGE_FIELD.test(instruction)) return true;
+  return children.some((child) => typeof child === "object" && showsOtherPlaces(child));
+}
+
 /** An element without what saving adds: runs that were cut for it are whole again. */
 function withoutAdded(element: CanonicalElement): CanonicalElement {
   const children: CanonicalElement["children"] = [];
@@ -221,7 +280,7 @@ function withoutAdded(element: CanonicalElement): CanonicalElement {
       else if (child.trim() !== "") children.push(child.trim());
       continue;
     }
-    if (ADDED_ELEMENTS.has(child.name)) continue;
+    if (ADDED_ELEMENTS.has(child.name) && child.children.length === 0) continue;
     const kept = withoutAdded(child);
     const saysNothing = kept.children.length === 0 && kept.attributes.size === 0;
     if (MAY_BE_EMPTY.has(kept.name) && saysNothing) continue;
@@ -256,6 +315,23 @@ function textRun({ name, attributes, children }: CanonicalElement) {
   return { properties, text: last.children.join("") };
 }
 
+const SYMBOLS = /^(?:symbol|wingdings|webdings|marlett|mt extra|bookshelf)/i;
+
+/** An entry of the table of fonts, or of the settings for the web, that changes nothing on a page. */
+function isHarmlessEntry({ name, attributes, children }: CanonicalElement): boolean {
+  if (name === qualified(WORD, "frameset")) return false;
+  const said = (wanted: string) => {
+    const one = children.find((child) => typeof child === "object" && child.name === wanted);
+    return typeof one === "object" ? (one.attributes.get(qualified(WORD, "val")) ?? "") : "";
+  };
+  const isSymbols = SYMBOLS.test(attributes.get(qualified(WORD, "name")) ?? "");
+  // Letters of such a font are drawn as other signs.
+  const actsAsSymbols =
+    /^0*2$/.test(said(qualified(WORD, "charset"))) ||
+    SYMBOLS.test(said(qualified(WORD, "altName")));
+  return isSymbols || !actsAsSymbols;
+}
+
 /** What of a file's settings tells how it looks. */
 function look({ children }: CanonicalElement) {
   return children.filter((child) => typeof child === "string" || !ADDED_SETTINGS.has(child.name));
@@ -263,6 +339,7 @@ function look({ children }: CanonicalElement) {
 
 const STYLE = qualified(WORD, "style");
 const LATENT_STYLES = qualified(WORD, "latentStyles");
+const STYLE_NAMES = inWord("name", "aliases");
 const DEFAULT = qualified(WORD, "default");
 
 /** Whether every style is as it was; styles that nothing uses may have come. */
@@ -280,10 +357,22 @@ function hasStyles(issued: CanonicalElement, found: CanonicalElement): boolean {
     return false;
   }
   const added = [...others.styles].filter(([id]) => !own.styles.has(id));
-  // One that is meant where no style is named would change every text.
+  // One that is meant where no style is named, or by the name of another, would change texts.
+  const taken = new Set([...own.styles].flatMap(namesOf));
   return added.every(
-    ([, { attributes }]) => !/^(?:1|true|on)$/.test(attributes.get(DEFAULT) ?? ""),
+    ([id, one]) =>
+      /^(?:0|false|off)?$/.test(one.attributes.get(DEFAULT) ?? "") &&
+      !namesOf([id, one]).some((name) => taken.has(name)),
   );
+}
+
+function namesOf([id, { children }]: [string, CanonicalElement]): string[] {
+  const said = children.flatMap((child) =>
+    typeof child === "object" && STYLE_NAMES.has(child.name)
+      ? (child.attributes.get(qualified(WORD, "val")) ?? "").split(",")
+      : [],
+  );
+  return [id, ...said].map((name) => name.trim().toLowerCase());
 }
 
 function idOf({ attributes }: CanonicalElement): string {

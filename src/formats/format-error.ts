@@ -27,7 +27,9 @@ type Limit =
   | "unpacked"
   | "rows"
   | "columns"
+  | "width"
   | "cells"
+  | "all-cells"
   | "characters"
   | "merges"
   | "texts";

@@ -2,6 +2,7 @@ import months from "../../data/months.json" with { type: "json" };
 import { KAZAKHSTAN_ZONE } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
 import { nextDate, parseTypedDate } from "../model/iso-date.js";
+import { readTypedDate } from "../model/typed-date.js";
 import type { Language } from "./translate.js";
 
 type DocumentLanguage = "kk" | "ru";
@@ -151,11 +152,34 @@ export function parseTypedMoment(text: string): string | null {
       text.trim(),
     );
   const date = parts && parseTypedDate(parts[1] ?? "");
-  if (!date) return null;
-  const [hours = "", minutes = "", seconds = "00", part = "0", said] = parts.slice(2);
+  return date ? momentOn(date, parts.slice(2)) : null;
+}
+
+const TIME_OF_DAY =
+  /^(?:(.*?),?\s+)??(?:(?:в|сағат|at)\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?$/iu;
+
+/**
+ * The same in whatever form a person types it: «вчера в 9:05», «5 ноября 9:05», «9:05» of today.
+ *
+ * @returns null where it is no moment; see `readTypedDate`
+ */
+export function readTypedMoment(
+  text: string,
+  today: IsoDate,
+): { moment: string; isCompleted: boolean } | null {
+  const parts = TIME_OF_DAY.exec(text.trim());
+  if (parts === null) return null;
+  const day = parts[1] ? readTypedDate(parts[1], today) : { date: today, isCompleted: true };
+  const moment = day && momentOn(day.date, parts.slice(2));
+  return moment ? { moment, isCompleted: day?.isCompleted ?? true } : null;
+}
+
+/** @param time hours, minutes, seconds, their fraction, and the zone where one is said */
+function momentOn(date: IsoDate, time: readonly (string | undefined)[]): string | null {
+  const [hours = "", minutes = "", seconds = "00", part = "0", said] = time;
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
-  const time = `${hours.padStart(2, "0")}:${minutes}:${seconds}.${part.padEnd(3, "0")}`;
+  const clock = `${hours.padStart(2, "0")}:${minutes}:${seconds}.${part.padEnd(3, "0")}`;
   const zone = said?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? offsetOn(date);
-  const milliseconds = Date.parse(`${date}T${time}${zone}`);
+  const milliseconds = Date.parse(`${date}T${clock}${zone}`);
   return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
 }

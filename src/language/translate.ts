@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/en.js";
 import { spelt, speltOnOneLine } from "../model/tidy-text.js";
+import { isInCommand, quoted } from "./command-line.js";
 
 /** The languages of the interface: the state language, Russian, English. */
 export const LANGUAGES = ["kk", "ru", "en"] as const;
@@ -66,16 +67,21 @@ async function loadCatalogue(language: Language): Promise<Record<MessageKey, str
   }
 }
 
-/** Puts `params` into the `{places}` of a text; a place nobody fills stays visible. */
+/**
+ * Puts `params` into the `{places}` of a text; a place nobody fills stays visible. A command that the
+ * text names can be copied as it stands.
+ */
 export function fillIn(
   text: string,
   params: Record<string, string | number>,
   language: Language,
 ): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const said = params[name] ?? place;
+  return text.replace(/\{(\w+)\}/g, (place, name: string, at: number) => {
+    const said = params[name];
+    if (said === undefined) return place;
     if (typeof said === "number") return numberInWords(said, language);
-    return ON_ONE_LINE.has(name) ? speltOnOneLine(said) : spelt(said);
+    const shown = ON_ONE_LINE.has(name) ? speltOnOneLine(said) : spelt(said);
+    return isInCommand(text.slice(0, at)) ? quoted(shown) : shown;
   });
 }
 

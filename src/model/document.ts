@@ -1,5 +1,6 @@
 import type { Course, CourseKind, IsoDate } from "./course.js";
 import type { Enrolment, Outcome } from "./trainee.js";
+import { valueMeant } from "./value-words.js";
 
 /** The documents of the state service: which appendix of the Rules gives their form, their names. */
 export const DOCUMENT_KINDS = {
@@ -30,6 +31,11 @@ export function documentKindNamed(text: string): DocumentKind | null {
   const isMeant = (kind: DocumentKind) =>
     kind === said || String(DOCUMENT_KINDS[kind].appendix) === said;
   return DOCUMENT_KIND_NAMES.find(isMeant) ?? null;
+}
+
+/** The same as a person types it: its name in any language, or the beginning of one, is enough too. */
+export function documentKindMeant(text: string): DocumentKind | null {
+  return documentKindNamed(text) ?? valueMeant(text, DOCUMENT_KIND_NAMES, "document-kind");
 }
 
 /**

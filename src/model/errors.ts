@@ -47,6 +47,7 @@ export const ERRORS = {
   "register-newer": "failed",
   "register-changed": "failed",
   "changed-outside": "failed",
+  "source-changed-outside": "failed",
   "expected-hash": "usage",
   "nothing-to-look-for": "usage",
   "code-unknown": "failed",
@@ -135,6 +136,7 @@ export const ERRORS = {
   "portal-file-json": "failed",
   // courses
   "course-not-found": "failed",
+  "course-begun-several": "failed",
   "course-data-missing": "failed",
   "course-differs": "failed",
   "course-already-issued": "failed",

@@ -124,7 +124,7 @@ export const KEPT_FIELDS: readonly RosterField[] = ROSTER_FIELDS.filter(
 
 /** A field as a person types it: `fullNameKk`, `full-name-kk`, `FULLNAMEKK`. Null where it is none. */
 export function parseRosterField(text: string): RosterField | null {
-  const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
+  const plain = (name: string) => name.toLowerCase().replace(/[-_\s]/g, "");
   return ROSTER_FIELDS.find((field) => plain(field) === plain(text)) ?? null;
 }
 

@@ -5,6 +5,7 @@ import {
   documentKindNamed,
   type TemplateNeed,
 } from "./document.js";
+import { valueMeant } from "./value-words.js";
 
 /** Notices that go out instead of what was asked for. */
 export const NOTICE_KINDS = ["refusal-notice", "acceptance-refusal"] as const;
@@ -65,10 +66,9 @@ export const TEMPLATE_FIELDS: Record<TemplateKind, Record<string, TemplateNeed>>
   ...NOTICE_FIELDS,
 };
 
-/** The kind that a person names; a document's by its appendix too. Null where there is none. */
-export function templateKindNamed(text: string): TemplateKind | null {
-  const said = text.trim().toLowerCase();
-  return documentKindNamed(text) ?? NOTICE_KINDS.find((kind) => kind === said) ?? null;
+/** The kind that a person names in any of the three languages; a document's by its appendix too. */
+export function templateKindMeant(text: string): TemplateKind | null {
+  return documentKindNamed(text) ?? valueMeant(text, TEMPLATE_KIND_NAMES, "document-kind");
 }
 
 export function isNotice(kind: TemplateKind): kind is NoticeKind {

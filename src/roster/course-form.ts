@@ -4,8 +4,8 @@ import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course
 import { dateOfSerial } from "../model/iso-date.js";
 import { withoutNumberInWords } from "../model/number-in-words.js";
 import type { SheetCell } from "../model/roster.js";
+import { parseDate } from "../model/written-date.js";
 import { findKind } from "./course-clues.js";
-import { parseDate } from "./period.js";
 import { normaliseWords } from "./words.js";
 
 type FormField = keyof typeof form.labels;

@@ -1,8 +1,8 @@
 import words from "../../data/roster-words.json" with { type: "json" };
 import type { Grid, GridLine } from "../formats/tables/grid.js";
 import type { LeftOutLine, RosterField, SheetCell } from "../model/roster.js";
+import { parseDate } from "../model/written-date.js";
 import type { AssignedColumn } from "./assign-columns.js";
-import { parseDate } from "./period.js";
 import { normaliseWords } from "./words.js";
 
 /** What a line below the header is; a blank line, or one with only its ordinal number, is nothing. */

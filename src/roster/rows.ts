@@ -8,6 +8,7 @@ import type {
   RosterRow,
   SheetCell,
 } from "../model/roster.js";
+import { parseDate } from "../model/written-date.js";
 import {
   type AssignedColumn,
   asRecognised,
@@ -18,7 +19,6 @@ import {
 } from "./assign-columns.js";
 import type { Header } from "./header.js";
 import { classifyLine, type LineKind, wordsOfHeaders } from "./left-out-lines.js";
-import { parseDate } from "./period.js";
 import { asksForFailure, offersBothOutcomes, recogniseColumn } from "./recognise-column.js";
 import type { ChosenSheet } from "./sheet.js";
 import { normaliseWords } from "./words.js";

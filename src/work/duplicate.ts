@@ -22,14 +22,15 @@ import {
 } from "../register/documents/annulment.js";
 import { fileOfDocument } from "../register/documents/document-places.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
-import type { KnownDocument } from "../register/documents/known-documents.js";
+import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
+import { refuseChangedRecord } from "../register/documents/sources-as-written.js";
 import { annulling } from "./annulled-files.js";
 import { type DifferingDocument, differingAmong } from "./differing-documents.js";
 import { type DocumentMaker, pressRun } from "./documents.js";
 import { fileOf } from "./editions/edition.js";
 import { editionsFor } from "./editions/editions-for.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./issue/plan-issue.js";
-import { actOf, decidingAnew, type Session } from "./session.js";
+import { actOf, decidingAnew, isFinished, type Session } from "./session.js";
 import { dateNotBefore, refuseAnnulled } from "./standing.js";
 import { readFullName, readReason, readText } from "./typed-text.js";
 
@@ -79,7 +80,7 @@ type DuplicateWishes = Omit<DuplicateOrder, "numberPatterns" | "fileNames" | "re
  * Issues a duplicate: a document with a number of its own that says what the original said, but for
  * what belongs to the day. The original is annulled. The file appears after the register has it.
  *
- * @throws UserError `duplicate-not-marked` where the form in force cannot say that it is a duplicate,
+ * @throws UserError as `refuseChangedRecord`; `duplicate-not-marked` where the form in force cannot say that it is a duplicate,
  *   `issue-value-missing`, `issue-value-unprintable`, `template-empty-field`, `number-taken`,
  *   `register-changed`, and where its file cannot be written
  */
@@ -90,6 +91,7 @@ export async function duplicateDocument(
   const { t, register } = session;
   const { original, issuedOn, newName } = wishes;
   const { kind, course } = original;
+  await refuseChangedRecord(register.db, original);
   const centre = await readCentre(register.db);
   const valuesFor = (number: string, holder: HolderAsIssued, checkSecret: string | null) => {
     const facts = { centre, course, enrolment: holder, number, issuedOn, checkSecret };
@@ -168,9 +170,13 @@ async function duplicateOnce(
   const reason = readReason(t, saidReason);
   const ground = readText(t, "find.ground", wishes.ground ?? undefined);
   const original = await originalNumbered(register.db, said);
-  const { number, courseCode: course } = original;
+  const { number, courseCode: course, replacedBy } = original;
+  const made = replacedBy && (await documentNumbered(register.db, replacedBy.number));
+  if (made && isFinished(session, made, original)) {
+    return { original, duplicate: made, reason: original.annulled?.reason ?? reason };
+  }
   // Whose document was annulled for another reason may get another one, but no duplicate of it.
-  if (original.annulled && !original.replacedBy) {
+  if (original.annulled && !replacedBy) {
     throw new UserError("duplicate-of-annulled", { number, course });
   }
   refuseAnnulled(original);

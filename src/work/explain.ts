@@ -8,7 +8,6 @@ import { editDistance } from "../model/name-key.js";
 import { PLACES_AS_WRITTEN } from "../model/number-pattern.js";
 import { PROBLEM_SEVERITIES, PROBLEM_VARIANTS } from "../model/problem.js";
 import { SKIPPED_BY } from "./issue/decide-issue.js";
-import { FORM_OF_SET } from "./review/review-by-order.js";
 
 /** What Kualik can find fault with, in the order in which a registrar meets it. */
 type CodeKind = "problem" | "course-warning" | "skipped" | "template-fault" | "finding" | "error";
@@ -124,7 +123,6 @@ const AS_WRITTEN: Partial<Record<string, Record<string, string>>> = {
   "number-pattern": PLACES_AS_WRITTEN,
   "number-pattern-collides": PLACES_AS_WRITTEN,
   "duplicate-not-marked": DUPLICATE_MARKS,
-  "review-set": { form: FORM_OF_SET },
 };
 
 /** Of no row, file or person yet: where a message would name one, an ellipsis stands. */

@@ -35,6 +35,23 @@ export interface Ports {
 /** What a use case works with. */
 export interface Session extends Ports {
   register: Register;
+  /** Hashes of what a command made that was cut off, and what this run has brought to its end. */
+  finished?: ReadonlySet<string>;
+}
+
+/**
+ * Whether it was this act that was cut off and is brought to its end now, which is said: who asks for it
+ * once more is told what it came to, not that it is done already.
+ *
+ * @param files of what the act made or annulled
+ */
+export function isFinished(
+  { t, tell, finished }: Pick<Session, "t" | "tell" | "finished">,
+  ...files: { sha256: string }[]
+): boolean {
+  const isSame = files.some(({ sha256 }) => finished?.has(sha256));
+  if (isSame) tell(t("said.cut-off-same"));
+  return isSame;
 }
 
 /** Goes through what a long work is about, one after the other, and shows how far it is. */

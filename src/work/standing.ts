@@ -4,7 +4,7 @@ import { UserError } from "../model/errors.js";
 import { annulDocument } from "../register/documents/annulment.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
 import { annulling } from "./annulled-files.js";
-import { actOf, decidingAnew, type Session, todayOf } from "./session.js";
+import { actOf, decidingAnew, isFinished, type Session, todayOf } from "./session.js";
 import { readReason } from "./typed-text.js";
 
 /** @throws UserError `document-annulled`, `document-replaced` where a document holds no longer */
@@ -53,6 +53,8 @@ export async function annulNumbered(
   const reason = readReason(session.t, said);
   return decidingAnew(session.isAsked, async () => {
     const document = await documentNumbered(db, number);
+    const { annulled, replacedBy } = document;
+    if (annulled && !replacedBy && isFinished(session, document)) return document;
     refuseAnnulled(document);
     // A date of issue ahead that was a slip can be annulled before it comes.
     const enteredOn = dateInKazakhstan(new Date(document.issuedAt));

@@ -88,6 +88,11 @@ export async function verifyFile(db: Db, path: string): Promise<Verification> {
   }
 }
 
+/** What a file claims to be and is not; null where it is nothing that may go out once more. */
+export function whatIsClaimed({ verdict, document, notice }: Verification) {
+  return verdict === "genuine" || document?.annulled ? null : (document ?? notice);
+}
+
 /**
  * Writes the document that a file is not, but claims to be, beside it: to be compared by eye.
  *
@@ -97,10 +102,10 @@ export async function verifyFile(db: Db, path: string): Promise<Verification> {
 export async function reprintBeside(
   session: Session,
   path: string,
-  { verdict, document, notice }: Verification,
+  verification: Verification,
 ): Promise<string | null> {
-  const issued = document ?? notice;
-  if (issued === null || verdict === "genuine" || document?.annulled) return null;
+  const issued = whatIsClaimed(verification);
+  if (issued === null) return null;
   const name = `${basename(issued.file, DOCX)}-reprint${DOCX}`;
   const { file } = await reprintNumbered(session, issued.number, join(dirname(path), name));
   return file;

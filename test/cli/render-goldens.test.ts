@@ -87,7 +87,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "sheet-unknown": { said: "Слушатели", list: "«Лист1», «Лист2»" },
   "column-answers-unknown": { said: "7", count: 2 },
   "column-unknown": { seen: "A №, B ФИО, C ИИН" },
-  "column-field-unknown": { list: "full-name, iin, outcome" },
+  "column-field-unknown": { rosterFields: "fullName, iin, outcome" },
   "column-of-failure": { column: "G Не завершил" },
   "register-file-broken": { file: "kualik.json" },
   "register-database-missing": { file: "kualik.db" },
@@ -115,13 +115,16 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "portal-file-unreadable": { file: "портал.csv" },
   "course-ends-before-start": { start: "2026-03-13", end: "2026-03-02" },
   "changed-outside": { course: "AT-2026-014", record: "enrolments 17" },
+  "source-changed-outside": { record: "settings centre" },
   "held-row-ambiguous": { files: "список-1.xlsx, список-2.xlsx" },
   "review-which-course": { courses: "AT-2026-014, AT-2026-015" },
-  "review-set": { form: "row:field=value", fields: "iin, fullName, outcome" },
+  "review-set": { rosterFields: "iin, fullName, outcome" },
   "copy-altered": { codes: "record-changed" },
   "review-code": { code: "iin-wrong", codes: "iin-length, iin-check-digit" },
+  "accepted-row-refused": { codes: "hours-short" },
   "file-in-the-way": { file: "preview-non-completion-reference.docx" },
-  "kind-unknown": { kind: "6", known: "non-completion-reference (5)" },
+  "course-begun-several": { course: "AT-2026-01", list: "AT-2026-014, AT-2026-015" },
+  "kind-unknown": { kind: "6", kinds: "non-completion-reference, refusal-notice" },
   "edition-not-found": { edition: "3@2026" },
   "edition-ambiguous": { edition: "5f2c", list: "5f2c9a1b77e0, 5f2cc0d4418a" },
   "reprint-differs": { file: "issued/2026/AT-2026-014/3-2026-00001.docx" },
@@ -241,5 +244,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
       "",
     );
     expect(ours).not.toMatch(/\{\w*\}|undefined|\bnull\b|\[object|Hidden Person/);
+  });
+
+  test("every date reads as people write it", async () => {
+    expect(renderAll(await loadTranslate(language))).not.toMatch(/\b\d{4}-\d{2}-\d{2}(?:T|\b)/);
   });
 });

@@ -13,9 +13,8 @@ const PAGES = ["README.md", "CHANGELOG.md", ...markdownUnder("docs")];
 const GUIDES = [
   "README.md",
   "CHANGELOG.md",
-  ...["guide.ru", "guide.kk", "rosters", "documents", "service", "register", "programs"].map(
-    (name) => `docs/${name}.md`,
-  ),
+  ...["guide.ru", "guide.kk", "handbook.ru", "handbook.kk"].map((name) => `docs/${name}.md`),
+  ...["rosters", "documents", "service", "register", "programs"].map((name) => `docs/${name}.md`),
 ];
 
 /** What speaks of the place where the project was made, or of what is still to be written. */

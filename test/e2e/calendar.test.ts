@@ -99,7 +99,7 @@ it("refuses what makes no change, and a day without a reason", async () => {
   const noDate = await run("calendar", "add", "2026-05-32", "--reason", "x");
   expect([noDate.code, noDate.err.split("\n")[0]]).toEqual([
     2,
-    "✖ “2026-05-32” does not fit <date>: write a date as DD.MM.YYYY, e.g. 13.03.2026.",
+    "✖ “2026-05-32” does not fit <date>: write a date with its year: DD.MM.YYYY, e.g. 13.03.2026.",
   ]);
   const noYear = await run("calendar", "twenty");
   expect([noYear.code, noYear.err.split("\n")[0]]).toEqual([

@@ -44,6 +44,8 @@ export interface Run {
 export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
+  /** Takes the files and folders that would be opened; none is. */
+  opened?: string[];
   /** Where somebody sits who is asked. */
   terminal?: Pick<Surroundings, "stdin"> & { stderr: { write(text: string): unknown } };
 }
@@ -69,6 +71,10 @@ export async function kualik(args: readonly string[], options: RunOptions = {}):
       stderr: keeping((text) => {
         said.err += text;
       }),
+      async openFile(path) {
+        options.opened?.push(path);
+        return options.opened !== undefined;
+      },
       ...options.terminal,
     });
     return { code, ...said };

@@ -113,6 +113,7 @@ describe("whoever leaves a question", () => {
           ["What is to be done?", "issue the"],
           ["❯ issue the documents: A", ENTER],
           ["Issue the documents (10)?", `y${ENTER}`],
+          ["Open it: ", ENTER],
           ["What is to be done?", ESC],
         ],
         { cwd: folder },

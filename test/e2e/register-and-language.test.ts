@@ -116,7 +116,7 @@ describe("a person whose name has changed", () => {
     }));
 });
 
-const NOBODY = "Nobody";
+const ENGLISH_ANSWER = "Nothing was found";
 
 describe("the language", () => {
   it("is the option's, else the register's, else the environment's", () =>
@@ -124,14 +124,14 @@ describe("the language", () => {
       const nothing = async (args: string[], env: Record<string, string> = {}) =>
         (await kualik(["find", "nobody-at-all", "--register", folder, ...args], { env })).err;
       expect((await kualik(["init", folder, ...CENTRE, "--yes", "--lang", "kk"])).code).toBe(0);
-      expect(await nothing([])).not.toContain(NOBODY);
+      expect(await nothing([])).not.toContain(ENGLISH_ANSWER);
       expect(await nothing([], { KUALIK_LANG: "en" })).toBe(await nothing([]));
-      expect(await nothing(["--lang", "en"])).toContain(NOBODY);
+      expect(await nothing(["--lang", "en"])).toContain(ENGLISH_ANSWER);
       expect(await nothing(["--lang", "ru"])).not.toBe(await nothing([]));
 
       const settings = join(folder, "kualik.json");
       writeFileSync(settings, readFileSync(settings, "utf8").replace('"kk"', "null"));
-      expect(await nothing([], { LANG: "C.UTF-8" })).toContain(NOBODY);
+      expect(await nothing([], { LANG: "C.UTF-8" })).toContain(ENGLISH_ANSWER);
       expect(await nothing([], { LANG: "ru_RU.UTF-8" })).toBe(await nothing(["--lang", "ru"]));
       expect(await nothing([], { KUALIK_LANG: "kk", LANG: "ru_RU.UTF-8" })).toBe(
         await nothing(["--lang", "kk"]),

@@ -92,7 +92,7 @@ describe("a review without a terminal", () => {
       expect(json(first).rows).toEqual([
         { course: "AT-1", row: 2, outcome: "hold", codes: ["outcome-unknown"] },
       ]);
-      expect(outcomes(await run("review", "--json", "--set", "2:outcome=не сдала"))).toEqual([
+      expect(outcomes(await run("review", "--json", "--set", "2:итог=не сдала"))).toEqual([
         [2, "accept"],
       ]);
     }));

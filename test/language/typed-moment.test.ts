@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { parseTypedMoment } from "../../src/language/dates.js";
+import { describe, expect, test } from "vitest";
+import { parseTypedMoment, readTypedMoment } from "../../src/language/dates.js";
 
 test.each([
   ["2026-03-16T09:05", "2026-03-16T04:05:00.000Z"],
@@ -24,4 +24,25 @@ test.each([
   "2026-03-16T9",
 ])("%j is no moment", (said) => {
   expect(parseTypedMoment(said)).toBeNull();
+});
+
+describe("a moment in whatever form", () => {
+  test.each([
+    ["16.03.26 9:05", "2026-03-16T04:05:00.000Z", true],
+    ["16 марта 2026 г. в 09:05", "2026-03-16T04:05:00.000Z", false],
+    ["2026 жылғы 16 наурыз, сағат 9:05", "2026-03-16T04:05:00.000Z", false],
+    ["вчера в 9:05", "2026-11-30T04:05:00.000Z", true],
+    ["кеше 9:05", "2026-11-30T04:05:00.000Z", true],
+    ["5 ноября 23:59:30", "2026-11-05T18:59:30.000Z", true],
+    ["9:05", "2026-12-01T04:05:00.000Z", true],
+  ])("%j is %s", (said, moment, isCompleted) => {
+    expect(readTypedMoment(said, "2026-12-01")).toEqual({ moment, isCompleted });
+  });
+
+  test.each(["", "вчера", "24:00", "завтра 9:05", "31.04 9:05", "5 ноября 9:5"])(
+    "%j is none",
+    (said) => {
+      expect(readTypedMoment(said, "2026-12-01")).toBeNull();
+    },
+  );
 });

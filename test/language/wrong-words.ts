@@ -72,6 +72,7 @@ export const WRONG_WORDS: Record<"en" | "kk" | "ru", readonly WrongWord[]> = {
       right: "ФИО",
       at: /^(?!error\.(?:file|folder|name-too)|print\.)/,
     },
+    { wrong: /(?<!\p{L})час(?:ы|ов|ам) работы/iu, right: "график работы" },
     { wrong: /люди реестра|люди, котор/iu, right: "слушатель" },
     { wrong: /реестр (?:больше )?(?:его )?(?:не )?знает/iu, right: "реестр" },
     { wrong: /(?<!\p{L})сам(?:о|а|и)? собой/iu, right: "автоматически" },

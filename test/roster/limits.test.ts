@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readOdsSheets } from "../../src/formats/ods/read-ods.js";
+import { Worksheet } from "../../src/formats/xlsx/worksheet.js";
 import { HEADER, refusal, TRAINEES, withParts, workbook } from "./build-files.js";
 import { readRoster } from "./read-roster.js";
 
@@ -98,4 +99,48 @@ test("a date out of the calendar stays visible", async () => {
     "list.xlsx",
   );
   expect(roster.rows.map(({ cells }) => cells.birthDate?.text)).toEqual(["########", "########"]);
+});
+
+test.each([
+  ["of separators alone", ";".repeat(200_000)],
+  ["of cells with spaces", " ,".repeat(200_000)],
+  ["with one letter at its end", `${"\t".repeat(200_000)}x`],
+  ["of as many columns as no spreadsheet has", ";".repeat(16_384)],
+])("a line %s is refused before it is read", async (_, line) => {
+  const text = `ФИО;ИИН;Итог\n${Array(100).fill(line).join("\n")}`;
+  expect((await refusal(Buffer.from(text))).params).toEqual({
+    ...{ file: "roster", limit: "width", most: 16_384, row: 2 },
+  });
+});
+
+test("blank cells count as filled ones do, wherever a file has them", async () => {
+  const lines = (line: string, count: number) => line.repeat(count);
+  const text = `ФИО;ИИН;Итог\n${lines(`${";".repeat(100)}\n`, 30_001)}`;
+  const limit = { limit: "all-cells", most: 3_000_000 };
+  expect((await refusal(Buffer.from(text))).params).toMatchObject(limit);
+  const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+  const lists = { texts: [], styleOf: () => ({ format: "", isDate: false, struck: false }) };
+  const read = (rows: string) => () => Worksheet.read(sheet(rows), { ...lists, date1904: false });
+  expect(read(lines(`<row>${"<c/>".repeat(10_000)}</row>`, 301))).toThrow("all-cells");
+  expect(read(lines("<row/>", 1_048_577))).toThrow("rows");
+  const ods = (rows: string) => () =>
+    readOdsSheets(`<office:spreadsheet><table:table>${rows}</table:table></office:spreadsheet>`);
+  const blank = (count: number) =>
+    `<table:table-row>${"<table:table-cell/>".repeat(count)}</table:table-row>`;
+  expect(ods(lines(blank(10_000), 301))).toThrow("all-cells");
+  expect(ods(lines("<table:table-row/>", 1_048_577))).toThrow("rows");
+});
+
+test("a style for each of many columns is not looked for from the first one on", () => {
+  const row = `<table:table-row>${"<table:table-cell/>".repeat(30_000)}</table:table-row>`;
+  const cost = (columns: number) => {
+    const begun = process.cpuUsage();
+    const told = '<table:table-column table:default-cell-style-name="a"/>'.repeat(columns);
+    readOdsSheets(
+      `<office:spreadsheet><table:table>${told}${row.repeat(3)}</table:table></office:spreadsheet>`,
+    );
+    return process.cpuUsage(begun).user;
+  };
+  cost(30_000);
+  expect(cost(30_000)).toBeLessThan(8 * cost(1));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseDate, periodIn, periodMentioned } from "../../src/roster/period.js";
+import { parseDate } from "../../src/model/written-date.js";
+import { periodIn, periodMentioned } from "../../src/roster/period.js";
 
 test.each([
   ["05.03.2026", "2026-03-05"],

@@ -3,7 +3,7 @@ import { temporaryFolder } from "../register/register-under-test.js";
 import { runTorture } from "./tortures.js";
 
 /** Every step, and every part of its run: `npm run torture`. */
-test("killed between commit and file, the next command of any kind puts the file into its place", {
+test("killed between commit and file, the next command of any kind puts the file into its place, and the same one is done", {
   timeout: 180_000,
 }, async () => {
   const { figures, faults } = await runTorture("aimed", "small", {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import {
   faultsAfter,
   faultsOfNext,
+  faultsOfSame,
   phaseOf,
   runUndisturbed,
   type Undisturbed,
@@ -60,6 +61,11 @@ export async function tortureByAim(
           ...(await faultsOfNext(undisturbed, world)),
           ...(await faultsAfter(undisturbed, world)),
         ];
+        if (part === "between commit and rename" && step.act !== null) {
+          const other = await worldFor(step, base, join(folder, "world"));
+          await killKualikAt(step.args(other), at);
+          found.push(...(await faultsOfSame(undisturbed, other)));
+        }
         faults.push(...found.map((fault) => `${where}, ${phase}: ${fault}`));
       }
       hits.set(part, (hits.get(part) ?? 0) + aims.length);

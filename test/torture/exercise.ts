@@ -182,6 +182,14 @@ export async function faultsOfNext(undisturbed: Undisturbed, world: World): Prom
   return [...faults, ...left.map((path) => `left behind by another command: ${path}`)];
 }
 
+/** What the same command, typed again at once, leaves unfinished: it says what the act came to, and is done. */
+export async function faultsOfSame(undisturbed: Undisturbed, world: World): Promise<string[]> {
+  const { step } = undisturbed;
+  const { code, err } = await runKualik(step.args(world));
+  const faults = code === 0 ? [] : [`the same command: ${code} ${err}`];
+  return [...faults, ...fileFaults(registerOf(step, world)), ...missingOf(step, world)];
+}
+
 function isDone(now: Content, { step, before }: Pick<Undisturbed, "step" | "before" | "after">) {
   if (step.act === null) return true;
   return (now.acts[step.act] ?? 0) > (before?.acts[step.act] ?? 0);

@@ -3,12 +3,12 @@ import { command, inRegister, later, maybe, one, option } from "../../cli/comman
 import type { Context } from "../../cli/context.js";
 import { reason } from "../../cli/options.js";
 import { file, text } from "../../cli/plain-values.js";
-import { date, year } from "../../cli/values.js";
+import { dateWithYear, year } from "../../cli/values.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { speltOnOneLine } from "../../model/tidy-text.js";
 
-const day = one(date(), "argument.calendar-day");
+const day = one(dateWithYear(), "argument.calendar-day");
 
 const changed = {
   show: later(async () => (await import("./render-calendar.js")).showDaysChanged),
@@ -23,7 +23,7 @@ const addToCalendar = command({
   ...changed,
   name: "add",
   args: { date: day },
-  options: { to: option(date(), "option.calendar-to"), reason },
+  options: { to: option(dateWithYear(), "option.calendar-to"), reason },
   examples: ["example.calendar-add"],
   work: async () => (await import("../../work/calendar.js")).addDaysOff,
 });
@@ -42,7 +42,10 @@ const workInCalendar = command({
 const moveInCalendar = command({
   ...changed,
   name: "move",
-  args: { from: one(date(), "argument.move-from"), to: one(date(), "argument.move-to") },
+  args: {
+    from: one(dateWithYear(), "argument.move-from"),
+    to: one(dateWithYear(), "argument.move-to"),
+  },
   options: { reason },
   examples: ["example.calendar-move"],
   work: async () => (await import("../../work/calendar.js")).moveDayOff,
@@ -110,7 +113,7 @@ const importOfCalendar = command({
 const proposeCalendar = command({
   name: "propose",
   args: { year: one(year(), "argument.proposed-year") },
-  options: { kurbanAit: option(date(), "option.kurban-ait") },
+  options: { kurbanAit: option(dateWithYear(), "option.kurban-ait") },
   examples: ["kualik calendar propose 2028 --kurban-ait 2028-05-05"],
   asks: true,
   async inRegister(session, given, context) {
@@ -137,19 +140,21 @@ async function askForKurbanAit(
   if (yes || !screen.interactive) return null;
   const { askText } = await import("../../cli/ask.js");
   const { shortDate } = await import("../../language/dates.js");
-  const { parseTypedDate } = await import("../../model/iso-date.js");
+  const { readTypedDate } = await import("../../model/typed-date.js");
   const { yearOf } = await import("../../model/calendar.js");
   const { expectedKurbanAit } = await import("../../service/days-off.js");
   const [expected = `${year}-01-01`] = expectedKurbanAit(year);
+  // Where no year is said, it is the one that is spoken of.
+  const dayOf = (text: string) => readTypedDate(text, `${year}-12-31`)?.date ?? null;
   const answer = await askText({
     message: t("ask.kurban-ait", { expected: shortDate(expected) }),
     refuse: (text) => {
-      const date = parseTypedDate(text);
+      const date = dayOf(text);
       const isInYear = date !== null && yearOf(date) === year;
       return text === "" || isInYear ? null : t("ask.kurban-ait-year", { year, expected });
     },
   });
-  return parseTypedDate(answer);
+  return dayOf(answer);
 }
 
 /** `kualik calendar`: a year with its days off, moved days and working days. */

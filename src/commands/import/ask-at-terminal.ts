@@ -13,8 +13,8 @@ import {
   ROSTER_FIELDS,
   type RosterField,
 } from "../../model/roster.js";
+import { parseDate } from "../../model/written-date.js";
 import type { OpenedRoster } from "../../roster/open-roster.js";
-import { parseDate } from "../../roster/period.js";
 import type { OpenedColumn } from "../../roster/rows.js";
 import type { MissingOfCourse } from "../../work/import/plan-import.js";
 
@@ -109,7 +109,7 @@ async function ask(t: Translate, field: MissingOfCourse): Promise<CourseDraft> {
     case "start":
     case "end": {
       const refuse = (answer: string) =>
-        dateIn(answer) ? null : capitalised(t("usage.expected-date"));
+        dateIn(answer) ? null : capitalised(t("usage.expected-date-with-year"));
       const answer = await askText({ message: questionFor(t(`option.${field}`)), refuse });
       return { [field]: dateIn(answer) ?? "" };
     }

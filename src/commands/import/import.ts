@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { command, each, inRegister, later, one, option } from "../../cli/command.js";
 import { courseData, dryRun, full } from "../../cli/options.js";
 import { choice, column, file, text } from "../../cli/plain-values.js";
-import { courseCode, requestNumber } from "../../cli/values.js";
+import { newCourseCode, requestNumber } from "../../cli/values.js";
 import { shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import { optionOfField, ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
+import { ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
 import type { ImportToUndo } from "../../register/rosters/undo.js";
 
 /** `kualik undo`: takes the last import back while nothing is built on it. */
@@ -51,19 +51,17 @@ function linesOf(last: ImportToUndo, t: Translate): [string, string][] {
   ];
 }
 
-/** Names are there in two languages more: `full-name-kk`, `full-name-ru`. */
+/** Names are there in two languages more: `fullNameKk`, `fullNameRu`. */
 const COLUMN_FIELDS = ROSTER_FIELDS.filter(
   (field) => field !== "registerRow" && !/(?:Kk|Ru)$/.test(field),
-)
-  .map(optionOfField)
-  .join(", ");
+).join(", ");
 
 /** `kualik import`: reads a roster, shows what it understood, and enters it. */
 export const importCommand = command({
   name: "import",
   args: { roster: one(file("file", "roster"), "argument.roster") },
   options: {
-    course: option(courseCode(), "argument.course"),
+    course: option(newCourseCode(), "argument.course"),
     ...courseData,
     column: each(column(), "option.column", { fields: COLUMN_FIELDS }),
     sheet: option(text("title"), "option.sheet"),

@@ -4,6 +4,7 @@ import { officeOf } from "../../cli/context.js";
 import { dryRun } from "../../cli/options.js";
 import { docxFile } from "../../cli/plain-values.js";
 import { courseCode, date, documentNumber, requestNumber } from "../../cli/values.js";
+import { placeOfPrints } from "../print.js";
 
 /** `kualik issue`: numbers, documents and files for everyone on a course without an open problem. */
 export const issue = command({
@@ -42,6 +43,10 @@ export const issue = command({
     const issued = await work.issueCourse(session, officeOf(context), wishes, mayDateAhead);
     const documents = given.json ? await documentsIssued(session.register, issued) : [];
     return issued && { ...issued, documents };
+  },
+  opens: (made) => {
+    if (made.dryRun || made.batch === null) return null;
+    return placeOfPrints(made.prints) ?? made.folder;
   },
   show: later(async () => (await import("./show-issue.js")).showIssue),
   json: later(async () => (await import("./show-issue.js")).issueAsJson),

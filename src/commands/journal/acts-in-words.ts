@@ -6,6 +6,7 @@ import type { Translate } from "../../language/translate.js";
 import type { WorkingHours } from "../../model/calendar.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
+import { runsOfNumbers } from "../../model/runs-of-numbers.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import { isAboutPerson } from "../../register/journal/entries.js";
@@ -105,19 +106,13 @@ function numbersOnBlanks(documents: unknown): string[] | null {
   return (documents as { number: string }[]).map(({ number }) => number);
 }
 
-/** Of each kind one; numbers that do not end with what is counted are told as they come. */
-const MOST_SERIES = 3;
-
-/** Each series of numbers that differ only in their end, by its first and last. */
+/** Numbers that follow one another by their first and last; nothing that is not among them. */
 function numbersInWords(numbers: unknown, t: Translate): string[] {
-  if (!Array.isArray(numbers) || numbers.length === 0) return [];
-  const said = numbers.map(String);
-  const series = Map.groupBy(said, (number) => number.replace(/\d+$/, ""));
-  const all = series.size <= MOST_SERIES ? [...series.values()] : [said];
-  return all.map((some) => {
-    const [first = "", last = ""] = [some[0], some.at(-1)];
-    if (some.length === 1) return t("acts.number", { number: first });
-    return t("acts.numbers", { count: some.length, first, last });
+  if (!Array.isArray(numbers)) return [];
+  return runsOfNumbers(numbers.map(String)).map((run) => {
+    const [first = "", last = ""] = [run[0], run.at(-1)];
+    if (run.length === 1) return t("acts.number", { number: first });
+    return t("acts.numbers", { count: run.length, first, last });
   });
 }
 

@@ -19,11 +19,12 @@ const exportOfJournal = command({
     const render = journalRenderer(given.file, context.t);
     const path = resolve(context.cwd, given.file);
     const work = await import("../../work/journal.js");
-    const documents = await inRegister(context, given, (session) =>
-      work.exportJournal(session, given, { path, render }),
+    const documents = await inRegister(context, given, (session, meant) =>
+      work.exportJournal(session, meant, { path, render }),
     );
     return { file: path, documents };
   },
+  opens: ({ file }) => file,
   tell: ({ file, documents: count }, { t, screen }) =>
     screen.say(t("journal.exported", { file, count })),
 });
@@ -40,7 +41,7 @@ export const acts = command({
     from: option(date(), "option.acts-from"),
     to: option(date(), "option.acts-to"),
     by: option(text("user"), "option.acts-by"),
-    act: option(choice("kind", ACT_NAMES), "option.acts-act"),
+    act: option(choice("kind", ACT_NAMES, "act-name"), "option.acts-act"),
     course: option(courseCode(), "option.journal-course"),
     about: option(text(), "option.acts-about"),
     out: option(file(), "option.acts-out"),
@@ -49,17 +50,20 @@ export const acts = command({
     "kualik journal acts --from 2026-01-01 --about AT-2026-014",
     "kualik journal acts --out acts.xlsx",
   ],
-  async run(context, { course, ...given }): Promise<RecordedAct[] | WrittenActs> {
+  async run(context, given): Promise<RecordedAct[] | WrittenActs> {
     const work = await import("../../work/journal.js");
-    const wish = course === undefined ? given : { about: course, ...given };
+    const wishOf = ({ course, ...wish }: typeof given) =>
+      course === undefined ? wish : { about: course, ...wish };
     if (given.out === undefined) {
-      return inRegister(context, given, (session) => work.recordedActs(session, wish));
+      return inRegister(context, given, (session, meant) =>
+        work.recordedActs(session, wishOf(meant)),
+      );
     }
     const { actsRenderer } = await import("./acts-in-words.js");
     const render = actsRenderer(given.out, context.t);
     const path = resolve(context.cwd, given.out);
-    const entries = await inRegister(context, given, (session) =>
-      work.exportActs(session, wish, { path, render }),
+    const entries = await inRegister(context, given, (session, meant) =>
+      work.exportActs(session, wishOf(meant), { path, render }),
     );
     return { file: path, entries };
   },

@@ -49,6 +49,7 @@ export const report = command({
     const counted = await inRegister(context, given, (session) => reportOn(session, given, file));
     return { file: file?.path ?? null, ...counted };
   },
+  opens: ({ file }) => file,
   async show({ file, ...counted }, { t, screen }) {
     if (file !== null) return;
     const { renderReport } = await import("./render-report.js");

@@ -44,10 +44,10 @@ export const reviewCommand = command({
     const { review } = await import("../../work/review/review.js");
     const order = readOrder(given);
     const guide = given.yes ? null : guideAtTerminal(context);
-    return inRegister(context, given, (session) => {
-      if (order) return review(session, given.course, { way: "order", order });
-      if (given.json) return review(session, given.course, { way: "list" });
-      return review(session, given.course, { way: "walk", guide });
+    return inRegister(context, given, (session, { course }) => {
+      if (order) return review(session, course, { way: "order", order });
+      if (given.json) return review(session, course, { way: "list" });
+      return review(session, course, { way: "walk", guide });
     });
   },
   show: later(async () => (await import("./review-in-words.js")).showReview),

@@ -11,7 +11,7 @@ import {
 } from "../../cli/command.js";
 import { DONE, FAILED, portsOf } from "../../cli/context.js";
 import { docxFile, file, text } from "../../cli/plain-values.js";
-import { date, templateKind } from "../../cli/values.js";
+import { dateWithYear, templateKind } from "../../cli/values.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 
@@ -22,7 +22,7 @@ const templatesAdd = command({
     kind: one(templateKind(), "argument.document-kind"),
     file: one(file(), "argument.template-file"),
   },
-  options: { from: required(date(), "option.in-force-from") },
+  options: { from: required(dateWithYear(), "option.in-force-from") },
   examples: ["kualik templates add 3 template.docx --from 2027-01-01"],
   asks: true,
   async run(context, given) {

@@ -7,6 +7,7 @@ import {
   MOST_CELLS,
   MOST_MERGES,
   MOST_ROWS,
+  MOST_ROWS_OF_ALL,
   putCell,
   refOf,
 } from "../tables/grid.js";
@@ -146,6 +147,8 @@ class Reading {
   private sheet: Grid | null = null;
   /** Of each stretch of columns, where it ends and the style of cells that have none. */
   private columnStyles: { end: number; style: string | undefined }[] = [];
+  /** The stretch that the cells of a row have come to. */
+  private stretch = 0;
   /** Row number and column index that come next. */
   private row = 1;
   private column = 0;
@@ -158,6 +161,8 @@ class Reading {
   private inParagraph = false;
   /** Filled cells, repeats counted. */
   private cells = 0;
+  /** What is written of rows and cells, with anything in it or not. */
+  private written = { rows: 0, cells: 0 };
   private merges = 0;
 
   constructor(private readonly styles: OdsStyles) {}
@@ -217,10 +222,13 @@ class Reading {
   }
 
   private openRow(attributes: XmlAttributes): void {
+    this.written.rows += 1;
+    if (this.written.rows > MOST_ROWS_OF_ALL) throw tooLarge("rows", MOST_ROWS_OF_ALL);
     this.rowRepeat = countOf(attributes, "table:number-rows-repeated");
     this.rowStyle = attributes["table:default-cell-style-name"];
     this.isStruck = true;
     this.column = 0;
+    this.stretch = 0;
     this.line = { row: this.row, cells: new Map() };
     const visibility = attributes["table:visibility"] ?? "visible";
     if (visibility !== "visible") this.line.hidden = true;
@@ -228,10 +236,13 @@ class Reading {
 
   private openCell(attributes: XmlAttributes): void {
     const { column } = this;
+    this.written.cells += 1;
+    if (this.written.cells > MOST_CELLS) throw tooLarge("all-cells", MOST_CELLS);
+    while (column >= (this.columnStyles[this.stretch]?.end ?? Number.POSITIVE_INFINITY)) {
+      this.stretch += 1;
+    }
     const style =
-      attributes["table:style-name"] ??
-      this.rowStyle ??
-      this.columnStyles.find(({ end }) => column < end)?.style;
+      attributes["table:style-name"] ?? this.rowStyle ?? this.columnStyles[this.stretch]?.style;
     const text = new CellText(this.styles.isStruck("table-cell", style) === true);
     this.cell = { column, attributes, text };
   }

@@ -8,8 +8,14 @@ export const MOST_ROWS = 100_000;
 /** Filled cells of one line. */
 export const MOST_COLUMNS = 500;
 
+/** Cells of one line, those with nothing in them too; a spreadsheet has no more. */
+export const WIDEST_LINE = 16_384;
+
 /** Filled cells of a file; a few hundred bytes of repeats could otherwise ask for millions. */
 export const MOST_CELLS = 3_000_000;
+
+/** With those that hold nothing; no spreadsheet has more. */
+export const MOST_ROWS_OF_ALL = 1_048_576;
 
 /** In all sheets; a list of them is gone through for every cell that may be one of theirs. */
 export const MOST_MERGES = 100_000;

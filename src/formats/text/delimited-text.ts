@@ -4,13 +4,21 @@ import {
   columnLetter,
   type Grid,
   type GridLine,
+  MOST_CELLS,
   MOST_CHARACTERS,
   MOST_ROWS,
   putCell,
   refOf,
+  WIDEST_LINE,
 } from "../tables/grid.js";
 import { readCsvRecords, type TextRecord } from "./csv-records.js";
-import { findDelimiter, type LikeHeader, splitOutsideQuotes, usualParts } from "./delimiter.js";
+import {
+  DELIMITERS,
+  findDelimiter,
+  type LikeHeader,
+  splitOutsideQuotes,
+  usualParts,
+} from "./delimiter.js";
 
 /** Excel's own first line that names the delimiter: `sep=;`. */
 const DECLARED = /^\ufeff?"?sep=(.)"?\s*$/i;
@@ -28,10 +36,12 @@ export async function readDelimitedText(text: string, likeHeader: LikeHeader): P
   const lines = text.split("\n");
   if (lines.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
   const declared = DECLARED.exec(lines[0] ?? "")?.[1];
+  refuseWideLines(lines, declared);
   const delimiter = declared ?? (await findDelimiter(lines, likeHeader));
   // A spreadsheet does not show a line of `sep=`.
   const firstRow = declared === undefined ? 1 : 0;
   refuseLongCells(lines, delimiter, firstRow);
+  if (countIn(text, delimiter) > MOST_CELLS) throw tooLarge("all-cells", MOST_CELLS);
   const records = await readCsvRecords(text, {
     delimiter,
     record_delimiter: "\n",
@@ -47,6 +57,23 @@ export async function readDelimitedText(text: string, likeHeader: LikeHeader): P
       .filter(({ cells }) => cells.size > 0),
     merges: [],
   };
+}
+
+/** What is blank costs too: before a sign is looked for that separates the columns. */
+function refuseWideLines(lines: readonly string[], declared: string | undefined): void {
+  const signs = declared === undefined ? DELIMITERS : [declared];
+  for (const [index, line] of lines.entries()) {
+    if (line.length < WIDEST_LINE) continue;
+    if (signs.some((sign) => countIn(line, sign) >= WIDEST_LINE)) {
+      throw tooLarge("width", WIDEST_LINE, { row: index + 1 });
+    }
+  }
+}
+
+function countIn(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 /** Before anything is parsed, which takes a hundred times the size of a cell without end. */

@@ -3,7 +3,7 @@ import { MOST_COLUMNS } from "../tables/grid.js";
 import { readCsvRecords, type TextRecord } from "./csv-records.js";
 
 /** In order of preference where nothing else tells them apart. */
-const DELIMITERS = [";", "\t", ",", "|"] as const;
+export const DELIMITERS = [";", "\t", ",", "|"] as const;
 
 /** Records looked at: the header stands among them. */
 const SAMPLE = 100;

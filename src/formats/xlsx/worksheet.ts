@@ -10,6 +10,7 @@ import {
   MOST_CELLS,
   MOST_MERGES,
   MOST_ROWS,
+  MOST_ROWS_OF_ALL,
   numberText,
   putCell,
 } from "../tables/grid.js";
@@ -71,6 +72,8 @@ export class Worksheet implements XmlScanner {
   #struck = true;
   #cell: OpenCell | null = null;
   #isValue = false;
+  /** Those without anything too. */
+  #rows = 0;
   #cells = 0;
 
   constructor(lists: WorkbookLists) {
@@ -126,6 +129,8 @@ export class Worksheet implements XmlScanner {
   }
 
   #openRow(attributes: string): void {
+    this.#rows += 1;
+    if (this.#rows > MOST_ROWS_OF_ALL) throw tooLarge("rows", MOST_ROWS_OF_ALL);
     const { r, hidden } = attributesOf(attributes);
     if (r !== undefined && !ROW.test(r)) {
       throw damaged("a number that is none", { row: this.#line.row + 1 });
@@ -156,6 +161,8 @@ export class Worksheet implements XmlScanner {
   }
 
   #openCell(attributes: string): void {
+    this.#cells += 1;
+    if (this.#cells > MOST_CELLS) throw tooLarge("all-cells", MOST_CELLS);
     const { r, t = "n", s = "0" } = attributesOf(attributes);
     const address = r === undefined ? null : ADDRESS.exec(r);
     if (r !== undefined && (address === null || address[3] !== undefined)) {
@@ -187,8 +194,6 @@ export class Worksheet implements XmlScanner {
     }
     putCell(this.#line, open.index, read.cell);
     this.#struck &&= read.struck;
-    this.#cells += 1;
-    if (this.#cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
   }
 
   /** Source: ECMA-376 18.18.11. */

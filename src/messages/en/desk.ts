@@ -45,10 +45,14 @@ export const desk = {
   "said.stopped": "Stopped. What was done before is kept.",
   "said.not-all":
     "Shown: {most} of {count}. Say which ones are meant (the options stand in --help), or have all of them with --json.",
+  "ask.which-begun": "Which of those is “{said}”?",
+  "said.understood": "“{said}” is read as {meant}.",
   "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
   "said.cut-off-finished":
     "A command was cut off before; its files are in their places now ({count}): {names}",
+  "said.cut-off-same":
+    "It was this command that was cut off. It is done now, and need not be done again.",
   "said.cut-off-waits":
     "Files of a command that was cut off could not be put into their places ({count}): {names}. The next command tries again.",
   "said.closed":

@@ -130,7 +130,8 @@ export const documents = {
   "fields.need": "Template",
   "fields.required": "required",
   "fields.optional": "optional",
-  "fields.signs": "3, 4, 5: appendix. ● must stand in the template, ○ may, – is not known there.",
+  "fields.signs":
+    "3, 4, 5: appendix. ● must stand in the template, ○ may, “–”: it is not known there.",
   "fields.in-kk": "{meaning}, in Kazakh",
   "fields.in-ru": "{meaning}, in Russian",
   "template-field.registration_number": "registration number",
@@ -190,6 +191,9 @@ export const documents = {
   "verify.saved-again":
     "{file}: the issued document, saved again by a word processor. These words read the same; this is not the issued file. Compare it with the one from kualik reprint",
   "verify.reprinted": "For comparing, the document as it was issued: {file}",
+  "verify.pictures": "For comparing by eye, both page by page, in a browser: {file}",
+  "verify.given": "The file",
+  "verify.issued": "As it was issued",
   "verify.in-doubt":
     "{file}: cannot be told. Its words read as issued, but something in the file may show others. Compare it, as it looks, with the document from kualik reprint",
   "verify.changed": "{file}: this is not what was issued. It bears the number of this document:",

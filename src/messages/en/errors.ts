@@ -71,7 +71,7 @@ export const errors = {
   "error.column-ambiguous": "In {file} columns {columns} are all called “{column}”.",
   "error.column-ambiguous.remedy": "Name the column by its letter.",
   "error.column-field-unknown": "A column cannot be said to hold “{said}”.",
-  "error.column-field-unknown.remedy": "Write skip or one of these: {list}",
+  "error.column-field-unknown.remedy": "Write skip or one of these: {rosterFields}",
   "error.column-of-failure":
     "Column “{column}” asks who did not complete the course; its “yes” would count as completed.",
   "error.column-of-failure.remedy":
@@ -111,6 +111,10 @@ export const errors = {
   "error.changed-outside":
     "A record was changed past Kualik: {record}. It belongs to the course {course}.",
   "error.changed-outside.remedy":
+    "Nothing was written. What was changed, tells kualik audit; a record of before is in the latest good copy: kualik restore.",
+  "error.source-changed-outside":
+    "A record that documents are made from was changed past Kualik: {record}.",
+  "error.source-changed-outside.remedy":
     "Nothing was written. What was changed, tells kualik audit; a record of before is in the latest good copy: kualik restore.",
   "error.expected-hash": "--expect takes a checksum as `kualik audit` prints it.",
   "error.expected-hash.remedy":
@@ -346,6 +350,8 @@ export const errors = {
   "error.portal-file-json": "“{file}” is not a list of requests.",
   "error.portal-file-json.remedy":
     "A JSON list is needed: [{number, submittedAt, iin, name, document}].",
+  "error.course-begun-several": "Several courses begin with “{course}”.",
+  "error.course-begun-several.remedy": "Type on until one is left: {list}",
   "error.course-not-found": "There is no course “{course}” in the register.",
   "error.course-not-found.remedy": "These courses are known: {known}",
   "error.course-data-missing": "The course's data are not complete. Missing: {list}.",
@@ -404,7 +410,8 @@ export const errors = {
     "Rows of several courses are held ({courses}), and lines are counted in each.",
   "error.review-which-course.remedy": "Name the course: kualik review <course> --set …",
   "error.review-set": "What follows --set cannot be read.",
-  "error.review-set.remedy": "Write {form}, for instance 7:iin=841014405586. Fields: {fields}",
+  "error.review-set.remedy":
+    "Write row:field=value, for instance 7:iin=841014405586. Fields: {rosterFields}",
   "error.review-code": "There is no finding “{code}”.",
   "error.review-code.remedy": "What can hold a row: {codes}",
   "error.person-not-on-course": "Nobody with this IIN or document is on the course {course}.",
@@ -441,7 +448,7 @@ export const errors = {
   "error.issue-value-unprintable.remedy":
     "Type it anew: for the course with kualik courses set {course} …, for the centre with kualik settings set …, for a trainee with kualik trainees set …",
   "error.kind-unknown": "There is no kind of document “{kind}”.",
-  "error.kind-unknown.remedy": "Write one of these, or the number behind it: {known}",
+  "error.kind-unknown.remedy": "Write one of these, or the number behind it: {kinds}",
   "error.edition-not-found": "There is no edition “{edition}”.",
   "error.edition-not-found.remedy":
     "Name a file, a kind and a date such as 3@31.12.2026, or the beginning of a code from kualik templates list.",
@@ -617,6 +624,8 @@ export const errors = {
   "limit.rows": "more than {most} lines",
   "limit.columns": "more than {most} filled cells in a line",
   "limit.cells": "more than {most} filled cells",
+  "limit.width": "more than {most} columns",
+  "limit.all-cells": "more than {most} cells, blank ones counted",
   "limit.characters": "more than {most} characters in one cell",
   "limit.merges": "more than {most} merged cells",
   "limit.texts": "more than {most} MB of text in its cells",

@@ -123,6 +123,10 @@ export const help = {
   "help.settings": "show the centre's data",
   "help.backup": "write a checked copy of the register",
   "help.backups": "list the copies and check each",
+  "help.completion": "print what makes Tab complete the commands in a shell",
+  "argument.shell": "the shell",
+  "argument.words-to-complete": "words of a line that is to be completed",
+  "help-place.shell": "shell",
   "help.doctor": "look whether the computer and the register are as they should be",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
@@ -165,7 +169,7 @@ export const help = {
   "option.full": "show IINs and numbers of identity documents whole",
   "argument.request": "number of the request: 2026-0015, or 15 of this year",
   "argument.portal-file": "file with the portal's requests: .csv, .xlsx, .xls, .ods or .json",
-  "option.channel": "how it came: direct (handed over at the centre) or portal",
+  "option.channel": "how it came: {choices}; direct is handed over at the centre",
   "option.request-iin":
     "IIN of the person, or the number of another identity document as the register has it",
   "option.request-name":
@@ -194,7 +198,7 @@ export const help = {
     "identity document shown now, where it is another than when the request came",
   "option.no-handover": "answer without a hand-over: it is written down later by kualik handover",
   "option.refuse-ground": "ground in the standard of the service; there is no other",
-  "option.decline-ground": "ground: incomplete-package, or expired-document",
+  "option.decline-ground": "ground: {choices}",
   "option.explanation": "why, in your own words; printed on the notice",
   "option.notice-name": "name of the applicant, where the request came without one",
   "option.notice-pdf": "the notice as a PDF too (needs LibreOffice)",
@@ -258,6 +262,8 @@ export const help = {
   "option.handover-to": "who took the documents",
   "option.verify-reprint":
     "write the document as it was issued beside a file that is another one, to compare them",
+  "option.verify-pictures":
+    "draw a file that is another one beside the document as it was issued, page by page (needs LibreOffice)",
   "option.to-holders": "everyone took their own",
   "option.handover-course": "all documents of the course that were not handed over yet",
   "option.handover-except": "with --course: the numbers on the sheet that nobody signed for",
@@ -297,10 +303,11 @@ export const help = {
   "option.opening": "when the centre opens, e.g. 08:00",
   "option.closing": "when the centre closes, e.g. 17:00",
   "option.lunch": "lunch, e.g. 13:00-14:00",
+  "option.open": "opens what was written with the program of this computer that is meant for it",
   "option.copy-every": "after how many days without a copy to remind of one; 0: never",
   "option.lunch-stops-clock":
     "whether the time given for a request stands still during lunch: yes or no",
-  "option.kind": "advanced-training or certification-course",
+  "option.kind": "kind of course: {choices}",
   "option.row": "number of the held row, as “check” shows it",
   "option.accept":
     "accept what is proposed for this finding (its code as “kualik review --json” shows it); where nothing is proposed, let the people pass with --reason; may be repeated",
@@ -356,8 +363,9 @@ export const help = {
   "usage.missing-option": "The command needs the option “{name}”.",
   "usage.too-many": "There is something too much after the command.",
   "usage.invalid-value": "“{value}” does not fit {option}: {expected}.",
-  "usage.expected-date": "write a date as DD.MM.YYYY, e.g. 13.03.2026",
-  "usage.expected-moment": "expected a date and time: 16.03.2026 09:05",
+  "usage.expected-date": "write a date, for instance 13.03.2026 or yesterday",
+  "usage.expected-date-with-year": "write a date with its year: DD.MM.YYYY, e.g. 13.03.2026",
+  "usage.expected-moment": "write a date and a time: 16.03.2026 09:05 or yesterday 9:05",
   "usage.expected-number": "write a number greater than zero",
   "usage.expected-year": "write a year from {first} to {last}",
   "usage.expected-time": "write a time such as 08:00",

@@ -203,7 +203,7 @@ export const requests = {
   "report.issued-total": "Issued in all",
   "report.duplicates": "Of these duplicates",
   "report.annulled": "Annulled",
-  "report.chart.times": "Average time and time of 95 in 100 answers, in minutes",
+  "report.chart.times": "Average time and time of 95 in 100 answers",
   "report.chart.in-time": "Answers in time and late",
   "report.chart.described": "Bar chart. The figures stand in the table below it: {title}.",
   "report.percent": "{value}%",

@@ -18,6 +18,8 @@ export const upkeep = {
   "settings.copy-every": "days until a reminder of a copy",
   "settings.never": "never",
   "settings.copies-changed": "Changed: after how many days you are reminded of a copy.",
+  "ask.open": "Open it: {file}?",
+  "open.failed": "It could not be opened: {file}",
   "ask.init": "Make the register so? (no: go through the answers again)",
   "doctor-about.node": "Node.js",
   "doctor-about.module": "database module",

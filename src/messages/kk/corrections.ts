@@ -25,7 +25,7 @@ export const corrections: Record<keyof typeof english, string> = {
   "example.take-back": 'kualik take-back 3-2026-00001 --reason "басқа құжат тапсырылған"',
   "usual-reason.wrong-name": "аты-жөніндегі қате",
   "usual-reason.wrong-iin": "ЖСН-дегі қате",
-  "usual-reason.wrong-outcome": "оқу қорытындысындағы қате",
+  "usual-reason.wrong-outcome": "оқу нәтижесіндегі қате",
   "usual-reason.wrong-course": "курс деректеріндегі қате",
   "usual-reason.not-entitled": "негізсіз берілген",
   "usual-reason.lost": "жоғалған",

@@ -31,7 +31,7 @@ export const documents: Record<keyof typeof english, string> = {
   "print.progress": "құжаттар бір файлға жиналып жатыр",
   "print.done": "Басып шығаруға: {file} ({kind}, құжат саны: {count})",
   "print.handover": "Құжат беру ведомосы: {file}",
-  "print.zip-progress": "архив жасалуда",
+  "print.zip-progress": "архив жасалып жатыр",
   "print.zip":
     "Электрондық түрде беруге арналған архив: {file} (құжат: {count}, PDF). Онда аты-жөндер бар: тек арналған адамдарға беріңіз.",
   "print.zip-word":
@@ -134,7 +134,8 @@ export const documents: Record<keyof typeof english, string> = {
   "fields.need": "Үлгіде",
   "fields.required": "міндетті",
   "fields.optional": "болуы мүмкін",
-  "fields.signs": "3, 4, 5 – қосымша. ● үлгіде болуы міндетті, ○ болуы мүмкін, – ондай өріс жоқ.",
+  "fields.signs":
+    "3, 4, 5 – қосымша. ● үлгіде болуы міндетті, ○ болуы мүмкін, «–»: ондай өріс жоқ.",
   "fields.in-kk": "{meaning}, қазақша",
   "fields.in-ru": "{meaning}, орысша",
   "template-field.registration_number": "тіркеу нөмірі",
@@ -193,6 +194,9 @@ export const documents: Record<keyof typeof english, string> = {
   "verify.saved-again":
     "{file}: мәтіндік редакторда қайта сақталған берілген құжат. Сөздері сол қалпында, бірақ бұл берілген файлдың өзі емес. Оны kualik reprint шығаратын құжатпен салыстырыңыз",
   "verify.reprinted": "Салыстыру үшін берілген құжат жазылды: {file}",
+  "verify.pictures": "Көрінісін бетпе-бет салыстыру үшін браузерде ашыңыз: {file}",
+  "verify.given": "Тексерілетін файл",
+  "verify.issued": "Берілген құжат",
   "verify.in-doubt":
     "{file}: анықтау мүмкін емес. Сөздері берілген құжаттағыдай оқылады, бірақ файлдағы бір нәрсе басқаша көрсетуі мүмкін. Көрінісін kualik reprint шығаратын құжатпен салыстырыңыз",
   "verify.changed": "{file}: бұл берілген құжат емес. Онда мына құжаттың нөмірі тұр:",

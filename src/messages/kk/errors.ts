@@ -76,7 +76,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.column-ambiguous": "{file} файлында {columns} бағандарының атауы бірдей: «{column}».",
   "error.column-ambiguous.remedy": "Бағанды әрпімен көрсетіңіз.",
   "error.column-field-unknown": "Бағанда не барын «{said}» деп көрсетуге болмайды.",
-  "error.column-field-unknown.remedy": "skip немесе мыналардың бірін жазыңыз: {list}",
+  "error.column-field-unknown.remedy": "«оқымау» немесе мыналардың бірін жазыңыз: {rosterFields}",
   "error.column-of-failure":
     "«{column}» бағаны курсты кім аяқтамағанын сұрайды: ондағы «иә» «аяқтады» деп есептелер еді.",
   "error.column-of-failure.remedy":
@@ -118,6 +118,10 @@ export const errors: Record<keyof typeof english, string> = {
   "error.changed-outside":
     "Жазба бағдарламадан тыс өзгертілген: {record}. Ол {course} курсына қатысты.",
   "error.changed-outside.remedy":
+    "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit көрсетеді; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
+  "error.source-changed-outside":
+    "Құжат жасауға негіз болатын жазба бағдарламадан тыс өзгертілген: {record}.",
+  "error.source-changed-outside.remedy":
     "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit көрсетеді; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
   "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
   "error.expected-hash.remedy":
@@ -356,6 +360,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.portal-file-json": "«{file}» – өтініштер тізімі емес.",
   "error.portal-file-json.remedy":
     "JSON пішіміндегі тізім керек: [{number, submittedAt, iin, name, document}].",
+  "error.course-begun-several": "«{course}» деп басталатын курс бірнешеу.",
+  "error.course-begun-several.remedy": "Біреуі ғана қалғанша жазыңыз: {list}",
   "error.course-not-found": "Тізілімде «{course}» деген курс жоқ.",
   "error.course-not-found.remedy": "Мына курстар бар: {known}",
   "error.course-data-missing": "Курс деректері толық емес. Жетіспейтіні: {list}.",
@@ -415,7 +421,8 @@ export const errors: Record<keyof typeof english, string> = {
     "Бірнеше курстың жолдары кейінге қалдырылған ({courses}), ал жол нөмірлері әрқайсысында бөлек.",
   "error.review-which-course.remedy": "Курсты көрсетіңіз: kualik review <курс> --set …",
   "error.review-set": "--set параметрінен кейінгі мәнді оқу мүмкін болмады.",
-  "error.review-set.remedy": "{form} түрінде жазыңыз, мысалы 7:iin=841014405586. Өрістер: {fields}",
+  "error.review-set.remedy":
+    "жол:өріс=мән түрінде жазыңыз, мысалы 7:жсн=841014405586. Өрістер: {rosterFields}",
   "error.review-code": "«{code}» деген ескерту жоқ.",
   "error.review-code.remedy": "Жолды мыналар кідірте алады: {codes}",
   "error.person-not-on-course": "{course} курсында мұндай ЖСН-і немесе құжаты бар адам жоқ.",
@@ -452,7 +459,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.issue-value-unprintable.remedy":
     "Оны қайта теріңіз: курс үшін – kualik courses set {course} …, орталық үшін – kualik settings set …, тыңдаушы үшін – kualik trainees set …",
   "error.kind-unknown": "«{kind}» деген құжат түрі жоқ.",
-  "error.kind-unknown.remedy": "Мыналардың бірін немесе жанындағы нөмірін жазыңыз: {known}",
+  "error.kind-unknown.remedy": "Мыналардың бірін немесе жанындағы нөмірін жазыңыз: {kinds}",
   "error.edition-not-found": "«{edition}» редакциясы жоқ.",
   "error.edition-not-found.remedy":
     "Файлды, түрі мен күнін, мысалы 3@31.12.2026, немесе kualik templates list көрсеткен кодтың басын жазыңыз.",
@@ -630,6 +637,8 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.rows": "жолдар саны {most} санынан асады",
   "limit.columns": "бір жолда толтырылған ұяшықтар саны {most} санынан асады",
   "limit.cells": "толтырылған ұяшықтар саны {most} санынан асады",
+  "limit.width": "бағандар саны {most} санынан асады",
+  "limit.all-cells": "бос ұяшықтарды қоса есептегенде, ұяшықтар саны {most} санынан асады",
   "limit.characters": "бір ұяшықта {most} таңбадан көп",
   "limit.merges": "біріктірілген ұяшықтар саны {most} санынан асады",
   "limit.texts": "ұяшықтардағы мәтін {most} МБ-тан асады",

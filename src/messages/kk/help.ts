@@ -31,7 +31,7 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.course": "курс",
   "help-place.date": "күн",
   "help-place.digits": "цифрлар",
-  "help-place.names": "аттар",
+  "help-place.names": "атаулар",
   "help-place.days": "күндер",
   "help-place.field": "өріс",
   "help-place.file": "файл",
@@ -80,7 +80,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.journal-acts": "тізілімде не істелгенін, қашан және кім істегенін көрсету",
   "help.roster": "дәріскерлерге арналған тізімдерді дайындау",
   "help.roster-template": "дәріскер толтыратын бос тізімді дайындау",
-  "help.roster-export": "курс тізімін ескертулерімен бірге дәріскер түзетуі үшін жазу",
+  "help.roster-export": "курс тізімін ескертулерімен бірге дәріскер түзетуі үшін дайындау",
   "help.roster-profiles": "бағандар туралы берілген, енді сұралмайтын жауаптарды көрсету",
   "help.roster-profiles-drop": "сондай жауаптарды ұмыту: бағандар қайта сұралады",
   "help.courses": "тізілімдегі курстарды көрсету",
@@ -126,6 +126,10 @@ export const help: Record<keyof typeof english, string> = {
   "help.settings": "орталық деректерін көрсету",
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
   "help.backups": "көшірмелерді көрсетіп, әрқайсысын тексеру",
+  "help.completion": "Tab пернесі пәрмендерді толықтыруы үшін баптауды шығару",
+  "argument.shell": "пәрмен терезесі",
+  "argument.words-to-complete": "толықтырылатын жолдың сөздері",
+  "help-place.shell": "терезе",
   "help.doctor": "компьютер мен тізілімнің жайын тексеру",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
   "help.settings-set": "орталық деректерін өзгерту",
@@ -160,7 +164,7 @@ export const help: Record<keyof typeof english, string> = {
   "argument.backups-folder": "көшірмелер қалтасы; болмаса тізілімдегі backups",
   "argument.copy": "көшірме файлы (.db немесе .db.age)",
   "argument.profile": "«kualik roster profiles» тізіміндегі нөмір",
-  "option.lang": "тіл: kk, ru немесе en",
+  "option.lang": "тіл: kk (қазақша), ru (орысша) немесе en (ағылшынша)",
   "option.register": "тізілім қалтасы",
   "option.debug": "ақау болса, техникалық мәліметін көрсету",
   "option.clock-is-right": "компьютер сағатын дұрыс деп есептеу",
@@ -168,14 +172,14 @@ export const help: Record<keyof typeof english, string> = {
   "option.full": "ЖСН мен құжат нөмірлерін толық көрсету",
   "argument.request": "өтініш нөмірі: 2026-0015 немесе осы жылғы 15",
   "argument.portal-file": "портал өтініштері бар файл: .csv, .xlsx, .xls, .ods немесе .json",
-  "option.channel": "қалай түсті: direct (орталықта берілген) немесе portal (портал арқылы)",
+  "option.channel": "қалай түсті: {choices}",
   "option.request-iin": "адамның ЖСН-і немесе тізілімде жазылған басқа құжатының нөмірі",
   "option.request-name": "адамның аты-жөні, кез келген жазылуы; топ үшін – ұйымның атауы",
   "option.request-document": "қандай құжат сұралады: қосымша бойынша 3, 4 немесе 5, не оның түрі",
   "option.request-duplicate": "телнұсқа сұралады",
   "option.request-group": "бүкіл топқа бір хат; --name – ұйымның атауы",
   "option.identity-document":
-    'ұсынылған құжат, түрі мен нөмірі: "id-card 012345678", passport, residence-permit, refugee-certificate, other; немесе digital',
+    'ұсынылған құжат, түрі мен нөмірі: "жеке куәлік 012345678", паспорт, ықтиярхат, босқын куәлігі, басқа құжат; немесе электрондық құжат',
   "option.portal-number": "өтініштің порталдағы нөмірі",
   "option.request-at":
     "қазір болмаса, қашан берілді немесе жіберілді: «16.03.2026 09:05», Қазақстан уақыты",
@@ -192,8 +196,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.fulfil-identity-document": "қазір ұсынылған құжат, өтініш бергендегіден басқа болса",
   "option.no-handover": "тапсырмай жауап беру: оны кейін kualik handover жазады",
   "option.refuse-ground": "қызмет стандарты бойынша негіз; басқасы жоқ",
-  "option.decline-ground":
-    "негіз: incomplete-package – топтама толық емес, expired-document – құжат мерзімі өткен",
+  "option.decline-ground": "негіз: {choices}",
   "option.explanation": "себебі, өз сөзіңізбен; хабарламада басылады",
   "option.notice-name": "өтініш берушінің аты-жөні, өтініште ол болмаса",
   "option.notice-pdf": "хабарлама PDF түрінде де (LibreOffice керек)",
@@ -207,7 +210,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.encoding":
     "мәтіндік кестенің әріптерін қалай оқу керек (анық болмаса): windows-1251, kz-1048, utf-8, utf-16le немесе utf-16be",
   "option.column":
-    'бағанда не бар, әрпі не атауы бойынша: "D=outcome" (нәтижесі); "D=skip" – оқымау; қайталауға болады. Өрістер: {fields}; аты-жөні өрістерінің соңына -kk не -ru қосуға болады',
+    'бағанда не бар, әрпі не атауы бойынша: "D=нәтижесі"; "D=оқымау"; қайталауға болады. Өрістер: {fields}; аты-жөні үшін «қазақша» не «орысша» сөзімен де',
   "option.sheet": "кітаптың оқылатын парағы, атауы бойынша",
   "option.overwrite": "файл бұрыннан бар болса, оны ауыстыру",
   "option.name-kk": "орталықтың қазақша атауы",
@@ -229,7 +232,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.number-pattern":
     "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі (түр: 3, 4, 5)",
   "option.file-names":
-    "құжат файлдары қалай аталады: number (нөмірі бойынша) немесе number-name (нөмірі мен аты-жөні бойынша; бұл жағдайда аты-жөні файлды көретін әр адамға көрінеді)",
+    "құжат файлдары қалай аталады: нөмірі немесе нөмірі мен аты-жөні (бұл жағдайда аты-жөні файлды көретін әр адамға көрінеді)",
   "option.trainee-iin": "дұрыс ЖСН, 12 цифр",
   "option.trainee-identity-document": "жеке басын куәландыратын құжаттың дұрыс түрі мен нөмірі",
   "option.trainee-birth-date": "дұрыс туған күні, КК.АА.ЖЖЖЖ",
@@ -253,6 +256,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.as-issued": "тізілімде басқа болса да, бұрынғы құжаттағы аты-жөнімен және ЖСН-імен",
   "option.handover-to": "құжаттарды кім алды",
   "option.verify-reprint": "айырмашылығы бар файлдың жанына салыстыру үшін берілген құжатты жазу",
+  "option.verify-pictures":
+    "айырмашылығы бар файлды берілген құжатпен қатар, бетін бетімен көрсету (LibreOffice қажет)",
   "option.to-holders": "әркім өзінікін алды",
   "option.handover-course": "курстың әлі тапсырылмаған барлық құжаты",
   "option.handover-except":
@@ -292,15 +297,15 @@ export const help: Record<keyof typeof english, string> = {
   "option.opening": "орталық қашан ашылады, мысалы 08:00",
   "option.closing": "орталық қашан жабылады, мысалы 17:00",
   "option.lunch": "түскі үзіліс, мысалы 13:00-14:00",
+  "option.open": "жазылғанды компьютердегі тиісті бағдарламада ашу",
   "option.copy-every": "көшірме жасалмаса, неше күннен кейін еске салу; 0: ешқашан",
-  "option.lunch-stops-clock":
-    "өтінішке берілген мерзім түскі үзілісте тоқтай ма: yes (иә) немесе no (жоқ)",
-  "option.kind":
-    "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
+  "option.lunch-stops-clock": "өтінішке берілген мерзім түскі үзілісте тоқтай ма: иә немесе жоқ",
+  "option.kind": "курс түрі: {choices}",
   "option.row": "кейінге қалдырылған жолдың нөмірі («check» көрсеткендей)",
   "option.accept":
     "осы ескерту бойынша ұсынылғанды қабылдау (коды: «kualik review --json»); ұсыныс болмаса, --reason көрсетіп, жолдарды қабылдау; қайталауға болады",
-  "option.set": "кейінге қалдырылған жолға мән жазу, мысалы 7:iin=841014405586; қайталауға болады",
+  "option.set":
+    "кейінге қалдырылған жолға мән жазу, мысалы 7:жсн=841014405586 не 3:нәтижесі=аяқтады; қайталауға болады",
   "option.review-reason": "ескертуді неге ескермеуге болады; тізілімде сақталады",
   "option.person": "адамның ЖСН-і немесе құжаты",
   "option.hours": "көлемі, академиялық сағатпен",
@@ -352,8 +357,9 @@ export const help: Record<keyof typeof english, string> = {
   "usage.missing-option": "Пәрменге «{name}» параметрі керек.",
   "usage.too-many": "Пәрменнен кейін артық сөз жазылған.",
   "usage.invalid-value": "{option} параметріне «{value}» мәні келмейді: {expected}.",
-  "usage.expected-date": "күнді КК.АА.ЖЖЖЖ түрінде жазыңыз, мысалы 13.03.2026",
-  "usage.expected-moment": "күн мен уақыт керек: 16.03.2026 09:05",
+  "usage.expected-date": "күнді жазыңыз, мысалы 13.03.2026, 13 наурыз немесе кеше",
+  "usage.expected-date-with-year": "күнді жылымен жазыңыз: КК.АА.ЖЖЖЖ, мысалы 13.03.2026",
+  "usage.expected-moment": "күн мен уақыт керек: 16.03.2026 09:05 немесе кеше 9:05",
   "usage.expected-number": "нөлден үлкен сан жазыңыз",
   "usage.expected-year": "{first} мен {last} аралығындағы жылды жазыңыз",
   "usage.expected-time": "уақытты жазыңыз, мысалы 08:00",
@@ -362,7 +368,7 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-docx": "Word файлының .docx деп аяқталатын атауын жазыңыз",
   "usage.expected-zip": "архивтің .zip деп аяқталатын атауын жазыңыз",
   "usage.expected-one-of": "мыналардың бірін жазыңыз: {choices}",
-  "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=outcome",
+  "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=нәтижесі",
   "usage.did-you-mean": "Мүмкін, «{name}» дегіңіз келді ме?",
   "usage.see-help": "Қалай қолданылатынын «{command} --help» көрсетеді.",
 };

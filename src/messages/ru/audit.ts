@@ -197,7 +197,7 @@ export const audit: Record<keyof typeof english, string> = {
   "audit-table.trainee_names": "ФИО для поиска",
   "audit.own-folder": "Саму папку реестра",
   "audit-setting.centre": "данные центра",
-  "audit-setting.working-hours": "часы работы",
+  "audit-setting.working-hours": "график работы",
   "finding.database-damaged": "База данных повреждена и не читается.",
   "finding.database-unsound": "Файл базы данных повреждён: {message}",
   "finding.check-stopped":

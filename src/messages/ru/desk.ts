@@ -48,10 +48,14 @@ export const desk: Record<keyof typeof english, string> = {
   "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-all":
     "Показано: {most} из {count}. Уточните, какие нужны (параметры — в --help), или получите все с --json.",
+  "ask.which-begun": "«{said}»: что из этого?",
+  "said.understood": "«{said}» понято так: {meant}.",
   "said.waiting": "Запись в реестр сейчас ведёт другая программа. Подождите, пока она закончит…",
   "said.not-confirmed": "Ничего не изменено.",
   "said.cut-off-finished":
     "Прошлая команда была прервана; теперь её файлы на своих местах ({count}): {names}",
+  "said.cut-off-same":
+    "Прервалась именно эта команда. Теперь она выполнена, повторять её не нужно.",
   "said.cut-off-waits":
     "Файлы прерванной команды не удалось положить на их места ({count}): {names}. Следующая команда попробует ещё раз.",
   "said.closed":
@@ -65,7 +69,7 @@ export const desk: Record<keyof typeof english, string> = {
   "init.one-language":
     "Указано только на одном языке и будет напечатано так в обеих частях документа: {fields}.",
   "init.folder-of-others":
-    "В эту папку могут заглянуть другие пользователи компьютера, но открыть то, что кладёт туда программа, сможете только вы: {folder}",
+    "Эту папку видят и другие пользователи компьютера, но открыть то, что сохраняет в ней программа, сможете только вы: {folder}",
   "settings.changed":
     "Изменено. Новые данные войдут в документы, которые будут выданы с этого момента.",
   "centre.bin": "БИН",
@@ -73,7 +77,7 @@ export const desk: Record<keyof typeof english, string> = {
   "centre.file-names": "название файлов документов",
   "file-names.number": "номер",
   "file-names.number-name": "номер и ФИО",
-  "settings.hours-changed": "Часы работы изменены. Сроки, названные раньше, остаются прежними.",
+  "settings.hours-changed": "График работы изменён. Сроки, названные раньше, остаются прежними.",
   "operators.user": "Пользователь",
   "operators.acts": "Действий",
   "operators.last": "Последнее",

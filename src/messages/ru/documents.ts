@@ -134,7 +134,7 @@ export const documents: Record<keyof typeof english, string> = {
   "fields.required": "обязательно",
   "fields.optional": "можно",
   "fields.signs":
-    "3, 4, 5 — приложение. ● должно быть в шаблоне, ○ может быть, — там такого поля нет.",
+    "3, 4, 5 — приложение. ● должно быть в шаблоне, ○ может быть, «–»: там такого поля нет.",
   "fields.in-kk": "{meaning}, на казахском",
   "fields.in-ru": "{meaning}, на русском",
   "template-field.registration_number": "регистрационный номер",
@@ -193,6 +193,9 @@ export const documents: Record<keyof typeof english, string> = {
   "verify.saved-again":
     "{file}: выданный документ, заново сохранённый в редакторе. Слова те же, но это не выданный файл. Сравните его с тем, что даст kualik reprint",
   "verify.reprinted": "Для сравнения записан выданный документ: {file}",
+  "verify.pictures": "Для сравнения на вид обе стороны постранично, откройте в браузере: {file}",
+  "verify.given": "Проверяемый файл",
+  "verify.issued": "Выданный документ",
   "verify.in-doubt":
     "{file}: определить нельзя. Слова читаются как в выданном документе, но что-то в файле может показывать другие. Сравните на вид с документом, который даст kualik reprint",
   "verify.changed": "{file}: это не то, что было выдано. В файле стоит номер документа:",

@@ -71,7 +71,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.column-ambiguous": "В файле {file} столбцы {columns} называются одинаково: «{column}».",
   "error.column-ambiguous.remedy": "Укажите столбец буквой.",
   "error.column-field-unknown": "Что в столбце, нельзя указать как «{said}».",
-  "error.column-field-unknown.remedy": "Напишите skip или одно из: {list}",
+  "error.column-field-unknown.remedy": "Напишите «не читать» или одно из: {rosterFields}",
   "error.column-of-failure":
     "Столбец «{column}» спрашивает, кто не завершил курс: его «да» было бы принято за «завершил».",
   "error.column-of-failure.remedy":
@@ -111,6 +111,10 @@ export const errors: Record<keyof typeof english, string> = {
   "error.changed-outside":
     "Запись изменили в обход программы: {record}. Она относится к курсу {course}.",
   "error.changed-outside.remedy":
+    "Ничего не записано. Что изменено, покажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
+  "error.source-changed-outside":
+    "Запись, по которой составляют документы, изменили в обход программы: {record}.",
+  "error.source-changed-outside.remedy":
     "Ничего не записано. Что изменено, покажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
   "error.expected-hash":
     "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
@@ -213,7 +217,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.number-taken.remedy":
     "Ничего не выдано. Измените образец номера: kualik settings set --number-pattern …",
   "error.working-hours-invalid":
-    "Такие часы работы невозможны: {opening}–{closing}, обед {lunchStart}–{lunchEnd}.",
+    "Такой график работы невозможен: {opening}–{closing}, обед {lunchStart}–{lunchEnd}.",
   "error.working-hours-invalid.remedy":
     "Открытие должно быть раньше закрытия, обед — между ними. Меняйте связанное сразу: --opening, --closing и --lunch.",
   "error.calendar-year-missing": "Рабочего календаря на {year} год нет.",
@@ -344,6 +348,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.portal-file-json": "«{file}» — не список заявлений.",
   "error.portal-file-json.remedy":
     "Нужен список в формате JSON: [{number, submittedAt, iin, name, document}].",
+  "error.course-begun-several": "С «{course}» начинается несколько курсов.",
+  "error.course-begun-several.remedy": "Допишите код, чтобы остался один: {list}",
   "error.course-not-found": "Курса «{course}» в реестре нет.",
   "error.course-not-found.remedy": "Есть такие курсы: {known}",
   "error.course-data-missing": "Данные курса неполные. Не хватает: {list}.",
@@ -400,7 +406,8 @@ export const errors: Record<keyof typeof english, string> = {
     "Отложены строки нескольких курсов ({courses}), а номера строк у каждого свои.",
   "error.review-which-course.remedy": "Назовите курс: kualik review <курс> --set …",
   "error.review-set": "Не удалось прочитать, что стоит после --set.",
-  "error.review-set.remedy": "Пишите {form}, например 7:iin=841014405586. Поля: {fields}",
+  "error.review-set.remedy":
+    "Пишите строка:поле=значение, например 7:иин=841014405586. Поля: {rosterFields}",
   "error.review-code": "Замечания «{code}» не бывает.",
   "error.review-code.remedy": "Строку могут задержать: {codes}",
   "error.person-not-on-course": "На курсе {course} нет человека с таким ИИН или документом.",
@@ -436,7 +443,7 @@ export const errors: Record<keyof typeof english, string> = {
     "Наберите это заново: для курса — kualik courses set {course} …, для центра — kualik settings set …, для слушателя — kualik trainees set …",
   "error.kind-unknown": "Вида документа «{kind}» нет.",
   "error.kind-unknown.remedy":
-    "Напишите один из этих видов или номер, который стоит за ним: {known}",
+    "Напишите один из этих видов или номер, который стоит за ним: {kinds}",
   "error.edition-not-found": "Редакции «{edition}» нет.",
   "error.edition-not-found.remedy":
     "Укажите файл, вид и дату, например 3@31.12.2026, или начало кода из kualik templates list.",
@@ -607,6 +614,8 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.rows": "строк больше {most}",
   "limit.columns": "в строке больше {most} заполненных ячеек",
   "limit.cells": "заполненных ячеек больше {most}",
+  "limit.width": "столбцов больше {most}",
+  "limit.all-cells": "ячеек, считая пустые, больше {most}",
   "limit.characters": "в одной ячейке больше {most} знаков",
   "limit.merges": "объединённых ячеек больше {most}",
   "limit.texts": "текста в ячейках больше {most} МБ",

@@ -2,7 +2,7 @@ import type { requests as english } from "../en/requests.js";
 
 /** Requests for the state service, its calendar and its report: Russian. */
 export const requests: Record<keyof typeof english, string> = {
-  "working-hours.open": "часы работы",
+  "working-hours.open": "график работы",
   "working-hours.lunch": "обед",
   "working-hours.clock": "срок во время обеда",
   "working-hours.runs": "идёт",
@@ -205,7 +205,7 @@ export const requests: Record<keyof typeof english, string> = {
   "report.issued-total": "Выдано всего",
   "report.duplicates": "Из них дубликаты",
   "report.annulled": "Аннулировано",
-  "report.chart.times": "Среднее время и время 95 из 100 ответов, в минутах",
+  "report.chart.times": "Среднее время и время 95 из 100 ответов",
   "report.chart.in-time": "Ответы в срок и с опозданием",
   "report.chart.described": "Столбчатая диаграмма. Числа — в таблице под ней: {title}.",
   "report.percent": "{value} %",

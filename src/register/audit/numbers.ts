@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import type { Db } from "../db/sqlite.js";
-import { detailsOf, journalPages, recordsIn, toldBy } from "../journal/acts.js";
+import { detailsOf, journalPages, rangesIn, recordsIn, toldBy } from "../journal/acts.js";
 import type { SealedRows } from "../journal/seals.js";
 import type { AuditNotes } from "./checks.js";
-import { rangesIn } from "./seals.js";
 
 /**
  * The documents that an act entered bear the numbers that its entry names. Numbers run from 1 in each

@@ -3,7 +3,7 @@ import { CHECK_SECRET, hashOfSetting } from "../centre/settings.js";
 import { inPages } from "../db/rows.js";
 import type { SealedTable } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
-import { isRecord, recordsIn, toldBy } from "../journal/acts.js";
+import { isRecord, rangesIn, toldBy } from "../journal/acts.js";
 import { hashOfRecord, SEALED_TABLES, type SealedRows, startSeal } from "../journal/seals.js";
 import type { AuditNotes } from "./checks.js";
 
@@ -15,17 +15,6 @@ async function sealedRanges(db: Db): Promise<Map<SealedTable, SealedRows[]>> {
   }
   for (const ofTable of ranges.values()) ofTable.sort((one, other) => one.first - other.first);
   return ranges;
-}
-
-/** The sealed ranges that an entry names. */
-export function rangesIn(details: Record<string, unknown> | null): SealedRows[] {
-  return recordsIn(details?.sealed).flatMap(({ table, first, last, seal }) => {
-    const known = SEALED_TABLES.find((name) => name === table);
-    const isRange = typeof first === "number" && typeof last === "number" && last >= first;
-    return known && isRange && typeof seal === "string"
-      ? [{ table: known, first, last, seal }]
-      : [];
-  });
 }
 
 /** Every row that never changes is covered by one seal of the journal, and the seals agree. */

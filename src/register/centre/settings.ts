@@ -4,7 +4,7 @@ import type { Centre } from "../../model/centre.js";
 import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 
-const CENTRE = "centre";
+export const CENTRE = "centre";
 const WORKING_HOURS = "working-hours";
 const COPY_EVERY = "copy-every";
 const USUAL_COPY_EVERY = 7;

@@ -1,7 +1,7 @@
 import { type Course, courseKey, FIELDS_OF_COURSE } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { COURSE_COLUMNS, ROW_COUNT } from "../db/rows.js";
-import type { Db } from "../db/sqlite.js";
+import { beginsWith, type Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
 import { isOpen } from "../rosters/held-rows.js";
 
@@ -27,6 +27,26 @@ export async function getCourse(db: Db, code: string): Promise<RegisteredCourse>
   const codes = await db.selectFrom("courses").select("code").orderBy("code").limit(20).execute();
   const known = codes.map((row) => row.code).join(", ");
   throw new UserError("course-not-found", { course: code, known: known || "—" });
+}
+
+/** More than these are told apart by typing on. */
+const MOST_BEGUN = 20;
+
+/** The courses whose codes begin so, the newest first; none where one has this very code. */
+export async function coursesBeginningWith(db: Db, code: string): Promise<RegisteredCourse[]> {
+  const key = courseKey(code);
+  if (key === "") return [];
+  const found = await db
+    .selectFrom("courses")
+    .select(["courses.id", ...COURSE_COLUMNS])
+    .select("codeKey")
+    .where(beginsWith("codeKey", key))
+    .orderBy("courses.end", "desc")
+    .orderBy("courses.code")
+    .limit(MOST_BEGUN)
+    .execute();
+  const isWhole = (await findCourse(db, code)) !== null;
+  return isWhole ? [] : found.map(({ codeKey: _, ...course }) => course);
 }
 
 /** Every course with what has become of its roster, the newest first. */

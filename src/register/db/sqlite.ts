@@ -268,6 +268,11 @@ export async function versionOfOthers(db: Db): Promise<number> {
   return rows[0]?.data_version ?? Number.NaN;
 }
 
+/** The condition that a text column begins with `text`, letter by letter. */
+export function beginsWith(column: string, text: string) {
+  return sql<boolean>`substr(${sql.ref(column)}, 1, ${[...text].length}) = ${text}`;
+}
+
 /** The condition that a text column ends with `text`, letter by letter. */
 export function endsWith(column: string, text: string) {
   return sql<boolean>`substr(${sql.ref(column)}, ${-[...text].length}) = ${text}`;

@@ -50,6 +50,27 @@ export async function documentNumbered(db: Db, number: string) {
   return meant;
 }
 
+/** More than these are told apart by typing more of the number. */
+const MOST_ENDING = 20;
+
+/** The documents whose numbers end with this one, the newest first; none where one has this very number. */
+export async function documentsEndingWith(db: Db, digits: string): Promise<KnownDocument[]> {
+  if (!/^\d{1,9}$/.test(digits)) return [];
+  const rows = await db
+    .selectFrom("documents")
+    .where(endsWith("numberKey", digits))
+    .select(["number", "numberKey"])
+    .orderBy("id", "desc")
+    .execute();
+  if (rows.some(({ numberKey }) => numberKey === digits)) return [];
+  const meant = rows.filter(
+    ({ numberKey }) => Number(/\d+$/.exec(numberKey)?.[0]) === Number(digits),
+  );
+  const numbers = meant.slice(0, MOST_ENDING).map(({ number }) => number);
+  const found = await known(db, (all) => all.where("number", "in", numbers));
+  return found.toReversed();
+}
+
 /** A list of documents names many; comparing with some of them is enough. */
 const MOST_NAMED = 20;
 
@@ -285,4 +306,16 @@ export async function standingsOf(
       handedOver: handovers.get(id) ?? null,
     };
   };
+}
+
+/** Numbers of documents that begin so, the latest first. */
+export async function numbersBeginningWith(db: Db, begun: string, most: number): Promise<string[]> {
+  const found = await db
+    .selectFrom("documents")
+    .select("number")
+    .where("number", "like", `${begun.replace(/[%_]/g, "")}%`)
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
+  return found.map(({ number }) => number);
 }

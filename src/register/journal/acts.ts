@@ -7,6 +7,7 @@ import type { Db } from "../db/sqlite.js";
 import { asFileName } from "../documents/document-places.js";
 import { traineeWith } from "../people/identity.js";
 import { type EntryDetails, isAboutPerson } from "./entries.js";
+import { SEALED_TABLES, type SealedRows } from "./seals.js";
 
 /** The entry of a large issue names each number: few such entries fill the memory. */
 const ENTRIES_A_PAGE = 50;
@@ -34,6 +35,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** The records of a list; none where it is no list. */
 export function recordsIn(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** The rows that an entry says were sealed. */
+export function rangesIn(details: Record<string, unknown> | null): SealedRows[] {
+  return recordsIn(details?.sealed).flatMap(({ table, first, last, seal }) => {
+    const known = SEALED_TABLES.find((name) => name === table);
+    const isRange = typeof first === "number" && typeof last === "number" && last >= first;
+    return known && isRange && typeof seal === "string"
+      ? [{ table: known, first, last, seal }]
+      : [];
+  });
 }
 
 /** The entries of some acts, or all, in their order, with what they say; but for what cannot be read. */

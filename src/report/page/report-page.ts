@@ -192,7 +192,7 @@ footer p { color: var(--soft); font-size: 13px; margin: 0 0 4px; }
   h2 { font-size: 14pt; }
   h3 { font-size: 11pt; margin-bottom: 5pt; }
   table { font-size: 9pt; }
-  thead th { font-size: 8.5pt; }
+  thead th { font-size: 8pt; line-height: 1.2; }
   th, td { padding: 2.5pt 6pt; }
   .note, .figure .note, .figure dt, footer p { font-size: 8.5pt; }
   .figure { padding: 5pt 9pt; }

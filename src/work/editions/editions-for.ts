@@ -15,6 +15,7 @@ import {
   type Term,
   termOn,
 } from "../../register/documents/editions.js";
+import { refuseChangedSources } from "../../register/documents/sources-as-written.js";
 import { actOf, type Session, todayOf } from "../session.js";
 import {
   asReady,
@@ -77,7 +78,7 @@ interface Trial {
  * `templates` that the register does not know yet was changed by the registrar: it is a new edition, in
  * force from the day it is first used for, see `takeChanged`.
  *
- * @throws UserError where a new file is damaged or has faults: all of them at once
+ * @throws UserError as `refuseChangedSources`, and where a new file is damaged or has faults: all of them at once
  */
 export async function editionsFor<Kind extends TemplateKind>(
   session: Session,
@@ -88,7 +89,9 @@ export async function editionsFor<Kind extends TemplateKind>(
   const { db } = session.register;
   const editions = new Map<Kind, ReadyEdition>();
   const changed: KeptEdition[] = [];
-  for (const kind of kinds) {
+  const wanted = [...kinds];
+  await refuseChangedSources(db, wanted, issuedOn);
+  for (const kind of wanted) {
     const edition = await changedEdition(session, kind);
     if (edition) {
       changed.push(edition);

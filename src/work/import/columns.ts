@@ -4,10 +4,10 @@ import {
   type ColumnAnswers,
   FIELDS_THAT_MAY_REPEAT,
   NO_ANSWERS,
-  optionOfField,
   ROSTER_FIELDS,
   type RosterField,
 } from "../../model/roster.js";
+import { wordKey } from "../../model/value-words.js";
 import {
   type AnsweredHeader,
   answeredHeaders,
@@ -15,9 +15,9 @@ import {
   forgetColumnAnswers,
   keepColumnAnswers,
 } from "../../register/rosters/column-answers.js";
+import { rosterFieldMeant } from "../../roster/field-meant.js";
 import { harmlessHeader } from "../../roster/header.js";
 import type { OpenedRoster } from "../../roster/open-roster.js";
-import { recogniseColumn } from "../../roster/recognise-column.js";
 import type { OpenedColumn } from "../../roster/rows.js";
 import { normaliseWords } from "../../roster/words.js";
 import { actOf, type Session } from "../session.js";
@@ -73,14 +73,13 @@ function inWords({ letter, header }: OpenedColumn): string {
 }
 
 /** By the name of the field in any case or with hyphens, or by what a column is usually called. */
+const NOT_READ = new Set(["skip", "пропустить", "не читать", "өткізіп жіберу", "оқымау"]);
+
 function parseField(said: string): RosterField | null {
-  const plain = said.replace(/[-_\s]/g, "").toLowerCase();
-  if (plain === "skip") return null;
-  const field =
-    ROSTER_FIELDS.find((name) => name.toLowerCase() === plain) ?? recogniseColumn(said)?.field;
+  if (NOT_READ.has(wordKey(said))) return null;
+  const field = rosterFieldMeant(said);
   if (field) return field;
-  const list = ROSTER_FIELDS.map(optionOfField).join(", ");
-  throw new UserError("column-field-unknown", { said, list });
+  throw new UserError("column-field-unknown", { said, rosterFields: ROSTER_FIELDS.join(", ") });
 }
 
 /** What is known of a roster's columns beside what their headers say. */

@@ -18,6 +18,7 @@ import {
 import { type ChangedMeanwhile, type Db, watchOthers } from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";
 import { datedAfter } from "../../register/documents/numbers.js";
+import { refuseChangedSources } from "../../register/documents/sources-as-written.js";
 import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
 import type { ReadyEdition } from "../editions/edition.js";
 import { type EditionsOfDay, editionsFor } from "../editions/editions-for.js";
@@ -216,15 +217,17 @@ interface DecidedPlan extends Pick<IssuePlan, "centre"> {
  * and it names the centre as that is by now, which nobody was shown.
  *
  * @param inside the transaction in which they are issued
- * @throws UserError as `refuseChangedOutside`; `register-changed` where held rows are others by now;
+ * @throws UserError as `refuseChangedOutside`, `refuseChangedSources`; `register-changed` where held rows are others by now;
  *   `kindFor` throws it for somebody who is to get another document by now
  */
 export async function decidedBy(plan: IssuePlan, inside: Db): Promise<DecidedPlan> {
   const { course, held, again, changedMeanwhile } = plan;
   const { getting } = plan.decision;
   const decided = ({ id }: EnrolmentState) => getting.get(id)?.kind ?? null;
+  const kinds = [...getting.values()].map(({ kind }) => kind);
   if (!(await changedMeanwhile(inside))) return { centre: plan.centre, kindFor: decided };
   await refuseChangedOutside(inside, course);
+  await refuseChangedSources(inside, [...new Set(kinds)], plan.issuedOn);
   const heldNow = await openHeldRows(inside, course.code);
   if (JSON.stringify(heldNow) !== JSON.stringify(held)) throw new UserError("register-changed");
   const heldRowOf = heldAgainst(held);

@@ -19,7 +19,7 @@ import { duplicateDocument, type NameWishes, newNameOnDuplicate } from "../dupli
 import { type AnswerOfGroup, answerGroup } from "../group-request.js";
 import { type Receiver, readReceiver, receivedBy } from "../hand-over.js";
 import { issuePlace } from "../issue/issue-course.js";
-import { actOf, decidingAnew, type Session, todayOf } from "../session.js";
+import { actOf, decidingAnew, isFinished, type Session, todayOf } from "../session.js";
 import { readReason, readText } from "../typed-text.js";
 import { personOfRequest } from "./applicant.js";
 import {
@@ -99,6 +99,8 @@ export async function fulfilRequest(
   hooks: FulfilHooks,
 ): Promise<FulfilledOrGroup | null> {
   const request = await requestMeant(session, wishes.request);
+  const finished = await fulfilledBefore(session, request);
+  if (finished !== null) return { one: finished, group: null };
   await refuseAnswered(session.register.db, request);
   const fulfilling = { session, request, wishes, hooks };
   if (request.subject === "group") {
@@ -107,6 +109,23 @@ export async function fulfilRequest(
   }
   const one = await decidingAnew(session.isAsked, () => fulfilOne(fulfilling));
   return one && { one, group: null };
+}
+
+/** What it came to where it was this request whose answer was cut off; null where it was not. */
+async function fulfilledBefore(session: Session, request: RequestRecord) {
+  const { db, folder } = session.register;
+  const { number, documents, status, closedAt, dueAt } = request;
+  const [only, ...others] = documents;
+  if (only === undefined || others.length > 0 || status !== "fulfilled" || !closedAt) return null;
+  const document = await documentNumbered(db, only);
+  const { replaces } = document;
+  const originals = replaces ? [await documentNumbered(db, replaces.number)] : [];
+  if (!isFinished(session, document, ...originals)) return null;
+  return {
+    ...{ request: number, document: only, closedAt, late: isLate(dueAt, closedAt) },
+    file: join(folder.root, document.file),
+    handedOver: document.handedOver !== null,
+  };
 }
 
 async function fulfilGroup({ session, request, wishes, hooks }: Fulfilling) {

@@ -11,13 +11,14 @@ import {
   answerByNotice,
   fileOfNotice,
   type NoticeOrder,
+  noticeNumbered,
   type PlannedNotice,
   refuseAnswered,
 } from "../../register/requests/answers.js";
-import { pressRun } from "../documents.js";
+import { makeAgain, pressRun } from "../documents.js";
 import { editionsFor } from "../editions/editions-for.js";
 import { refuseEmptyPlaces } from "../issue/plan-issue.js";
-import { actOf, type Session, todayOf } from "../session.js";
+import { actOf, isFinished, type Session, todayOf } from "../session.js";
 import { readText } from "../typed-text.js";
 import { applicantOnNotice } from "./applicant.js";
 import { requestMeant } from "./requests.js";
@@ -70,6 +71,9 @@ export async function refuseRequest(
   if (explanation === null) throw new UserError("request-explanation");
   const request = await requestMeant(session, wishes.request);
   const { number } = request;
+  const status = STATUS[kind];
+  const finished = status === request.status ? await refusedBefore(session, request) : null;
+  if (finished !== null) return { ...finished, request: number, status };
   await refuseAnswered(register.db, request);
   const received = dateInKazakhstan(new Date(request.receivedAt));
   if (todayOf(session) < received) {
@@ -77,7 +81,6 @@ export async function refuseRequest(
   }
   const names = await applicantOnNotice(session, request, wishes.name);
   show(request);
-  const status = STATUS[kind];
   const question = t(`ask.${status}`, { number, ground: t(`request-ground.${ground}`) });
   if (!(await session.confirm(question, "irreversible"))) return null;
   const notice = await issueNotice(session, { request, kind, ground, explanation, names });
@@ -86,6 +89,18 @@ export async function refuseRequest(
     ...{ request: number, status, notice: notice.number, bytes, closedAt },
     file: join(register.folder.root, notice.file),
     late: isLate(request.dueAt, closedAt),
+  };
+}
+
+/** What it came to where it was this request whose notice was cut off; null where it was not. */
+async function refusedBefore(session: Session, { notice: said, closedAt, dueAt }: RequestRecord) {
+  const { db, folder } = session.register;
+  const notice = said === null ? null : await noticeNumbered(db, said);
+  if (notice === null || closedAt === null || !isFinished(session, notice)) return null;
+  const { number, file } = notice;
+  return {
+    ...{ notice: number, file: join(folder.root, file), bytes: await makeAgain(db)(notice) },
+    ...{ closedAt, late: isLate(dueAt, closedAt) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { isFileWhole } from "../../files/left-over.js";
 import { yearOf } from "../../model/calendar.js";
-import { type DocumentKind, documentKindFor, documentKindNamed } from "../../model/document.js";
+import { type DocumentKind, documentKindFor, documentKindMeant } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { parsePresentedIdentity } from "../../model/identity.js";
 import type { RequestRecord } from "../../model/request.js";
@@ -171,7 +171,7 @@ async function placesMeant(
 
 /** The kind of document that is asked for. @throws UserError `request-document-kind` */
 export function kindAsked(text: string): DocumentKind {
-  const kind = documentKindNamed(text);
+  const kind = documentKindMeant(text);
   if (!kind) throw new UserError("request-document-kind", { text });
   return kind;
 }

@@ -1,10 +1,11 @@
 import { proposeEdits } from "../../checks/propose-edits.js";
 import { UserError } from "../../model/errors.js";
 import { OVERRIDABLE, PROBLEM_SEVERITIES, type ProblemCode } from "../../model/problem.js";
-import { type Edits, KEPT_FIELDS, parseRosterField, type RosterField } from "../../model/roster.js";
+import { type Edits, KEPT_FIELDS, type RosterField } from "../../model/roster.js";
 import { tidy } from "../../model/tidy-text.js";
+import { parseDate } from "../../model/written-date.js";
 import { heldRowAt } from "../../register/rosters/held-rows.js";
-import { parseDate } from "../../roster/period.js";
+import { rosterFieldMeant } from "../../roster/field-meant.js";
 import type { Session } from "../session.js";
 import {
   type Assessment,
@@ -16,21 +17,18 @@ import {
   type ReviewedRow,
 } from "./settle-row.js";
 
-/** How a value is written, for messages about it. */
-export const FORM_OF_SET = "row:field=value";
-
 /**
- * Reads the values of `--set`, `7:iin=841014405586`, as what is to be changed in which row.
+ * Reads the values of `--set`, `7:iin=841014405586`, «3:итог=завершил», as what is to be changed in which row.
  *
  * @throws UserError `review-set` where one of them cannot be read
  */
 export function parseSets(texts: readonly string[]): Map<number, Edits> {
   const sets = new Map<number, Edits>();
   for (const text of texts) {
-    const match = /^\s*(\d+)\s*:\s*([A-Za-z-]+)\s*=(.*)$/su.exec(text);
-    const field = parseRosterField(match?.[2] ?? "");
+    const match = /^\s*(\d+)\s*:\s*([^=]+?)\s*=(.*)$/su.exec(text);
+    const field = rosterFieldMeant(match?.[2] ?? "");
     if (!match || field === null || !KEPT_FIELDS.includes(field)) {
-      throw new UserError("review-set", { form: FORM_OF_SET, fields: KEPT_FIELDS.join(", ") });
+      throw new UserError("review-set", { rosterFields: KEPT_FIELDS.join(", ") });
     }
     const row = Number(match[1]);
     sets.set(row, { ...sets.get(row), [field]: cellTyped(field, match[3] ?? "") });

@@ -5,7 +5,7 @@ import { pendingFiles } from "../../files/pending-files.js";
 import { moveAside } from "../../files/rename.js";
 import { writeFileWhole } from "../../files/write-aside.js";
 import type { IsoDate } from "../../model/course.js";
-import { documentKindNamed } from "../../model/document.js";
+import { documentKindMeant } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { parseTypedDate } from "../../model/iso-date.js";
 import type { TemplateKind } from "../../model/template-kind.js";
@@ -27,7 +27,7 @@ import {
   readTemplateFile,
   type TemplateFile,
 } from "../editions/edition.js";
-import { actOf, type Session, todayOf } from "../session.js";
+import { actOf, isFinished, type Session, todayOf } from "../session.js";
 
 /** An edition as a person names it. */
 export interface NamedEdition {
@@ -57,7 +57,7 @@ export async function findEdition(
 
 async function onDay(db: Db, said: string): Promise<string | null> {
   const [kindText = "", dateText = ""] = said.split("@");
-  const kind = documentKindNamed(kindText);
+  const kind = documentKindMeant(kindText);
   const day = parseTypedDate(dateText);
   return kind && day ? editionInForce(db, kind, day) : null;
 }
@@ -107,16 +107,20 @@ export async function addTemplate(
   const { db, folder } = session.register;
   const edition = compileEdition(template.bytes, kind, template.name, session.t);
   const { sha256 } = edition;
-  const before = await termOn(db, kind, from);
-  const isNew = before.sha256 !== sha256;
+  const there = await termOn(db, kind, from);
+  const isFresh = there.sha256 !== sha256;
+  const isSame = !isFresh && there.from === from && isFinished(session, edition);
+  const isNew = isFresh || isSame;
+  // From when the one before was is not known any more once this one stands in its place.
+  const before = isSame ? { ...there, sha256: there.previous, from: null } : there;
   const others = (await kindsOfEdition(db, sha256)).filter((other) => other !== kind);
-  if (isNew && others.length > 0 && !(await isMeant(others, template.name))) return null;
+  if (isFresh && others.length > 0 && !(await isMeant(others, template.name))) return null;
   // Cut off once it is in force, the next command finds it here, and puts it into the folder.
   const files = pendingFiles(folder.issuedPath, folder.templatesPath);
   try {
     files.add(fileOf(kind), template.bytes);
     await files.written();
-    if (isNew) await putInForce(db, edition, from, actOf(session));
+    if (isFresh) await putInForce(db, edition, from, actOf(session));
     const now = await termOn(db, kind, todayOf(session));
     const inForce = now.sha256 === sha256;
     const { setAside } = inForce ? await putIntoFolder(session, kind, sha256) : NOTHING_PUT;

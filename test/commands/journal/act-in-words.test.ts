@@ -91,9 +91,17 @@ describe("in detail", () => {
       ],
     },
     {
+      name: "numbers that were left out are in no range",
+      recorded: {
+        act: "handover" as const,
+        details: { numbers: ["3-2026-00001", "3-2026-00002", "3-2026-00006"] },
+      },
+      lines: ["documents: 2 (3-2026-00001 – 3-2026-00002)", "number: 3-2026-00006"],
+    },
+    {
       name: "numbers that do not end with what is counted come as they are",
-      recorded: { details: { numbers: ["1/26/А", "2/26/Б", "3/26/В", "4/26/Г"] } },
-      lines: ["documents: 4 (1/26/А – 4/26/Г)"],
+      recorded: { details: { numbers: ["1/26/А", "2/26/А", "3/26/А", "4/26/А"] } },
+      lines: ["documents: 4 (1/26/А – 4/26/А)"],
     },
     {
       name: "a correction tells what was and what is",

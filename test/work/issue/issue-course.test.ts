@@ -8,7 +8,7 @@ import { importCommand } from "../../../src/commands/import/import.js";
 import { init } from "../../../src/commands/init.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { type ErrorCode, UserError } from "../../../src/model/errors.js";
-import { readCentre, saveCentre } from "../../../src/register/centre/settings.js";
+import { changeCentre, readCentre, saveCentre } from "../../../src/register/centre/settings.js";
 import { openRegister } from "../../../src/register/db/open-register.js";
 import { readRegisterFolder } from "../../../src/register/db/register-folder.js";
 import type { Db } from "../../../src/register/db/sqlite.js";
@@ -150,6 +150,11 @@ test.each([
     "changed-outside",
     changed("trainees", { fullNameRu: "Ким Н." }),
   ],
+  [
+    "the centre's name was changed past Kualik",
+    "source-changed-outside",
+    async (db: Db) => saveCentre(db, { ...(await readCentre(db)), headNameRu: "Г. Д. Ахметов" }),
+  ],
   ["a date was changed past Kualik", "changed-outside", changed("courses", { end: "2026-02-15" })],
 ])("where %s meanwhile, no number is taken", async (_what, code, write) => {
   const { root, issuing } = await issueWhile(write);
@@ -174,8 +179,12 @@ test("where somebody has joined the course meanwhile, they get no document that 
 });
 
 test("the documents name the centre as it is when their numbers are taken", async () => {
-  const { root, issuing } = await issueWhile(async (db) =>
-    saveCentre(db, { ...(await readCentre(db)), headNameRu: "Г. Д. Ахметов" }),
+  const { root, issuing } = await issueWhile((db) =>
+    db.transaction().execute(async (transaction) => {
+      const before = await readCentre(transaction);
+      const now = { ...before, headNameRu: "Г. Д. Ахметов" };
+      await changeCentre(transaction, before, now, { ...ACT, at: NOW });
+    }),
   );
   expect(await issuing).toMatchObject({ batch: { id: 1 } });
   const { db, close } = await openRegister(readRegisterFolder(root));
