@@ -105,7 +105,8 @@ describe("what a command lacks", () => {
         [
           ["Registration number:", "ахметова"],
           ["❯ 3-2026-0000", ENTER],
-          ["Why (kept in the register):", `entered twice${ENTER}`],
+          ["Why (kept in the register):", "entered twice"],
+          ["❯ entered twice", ENTER],
           ["(y/N)", `y${ENTER}`],
         ],
         { cwd: root },

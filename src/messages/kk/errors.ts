@@ -275,7 +275,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.row-has-document.remedy":
     "Аты-жөнін не ЖСН-ді түзету: kualik correct {number}. Күшін жою: kualik annul {number}",
   "error.accepted-row-fields":
-    "{row}-жол {course} курсына енгізілген: мұнда тек қорытынды мен сағат өзгереді.",
+    "{row}-жол {course} курсына енгізілген: мұнда тек оқу нәтижесі мен сағат өзгереді.",
   "error.accepted-row-fields.remedy": "Аты-жөнін не ЖСН-ді түзету: kualik trainees set",
   "error.accepted-row-refused":
     "{course} курсының {row}-жолы осылай өзгерсе, тексеруден өтпейді: {codes}. Ол сол күйінде қалды.",
