@@ -127,6 +127,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "review-set": { rosterFields: "iin, fullName, outcome" },
   "copy-altered": { codes: "record-changed" },
   "review-code": { code: "iin-wrong", codes: "iin-length, iin-check-digit" },
+  "accepted-row-refused": { codes: "hours-short" },
   "file-in-the-way": { file: "preview-non-completion-reference.docx" },
   "course-begun-several": { course: "AT-2026-01", list: "AT-2026-014, AT-2026-015" },
   "kind-unknown": { kind: "6", kinds: "non-completion-reference, refusal-notice" },

@@ -123,6 +123,34 @@ describe("a review without a terminal", () => {
   );
 });
 
+describe("a review of a row that is on the course already", () => {
+  it("changes its outcome and hours before documents are issued, and says what did not pass", () =>
+    withRegister(async ({ run, enter }) => {
+      await enter(CLEAN, WRONG_IIN);
+      const changed = await run("review", "AT-1", "--json", "--set", "2:outcome=не сдал");
+      expect(changed.code, changed.err).toBe(0);
+      expect(outcomes(changed)).toEqual([[2, "accept"]]);
+      expect(await summary(run)).toEqual({ enrolled: 1, held: 1 });
+      const [person] = json(await run("find", "Ким", "--json"));
+      expect(person.outcome).toBe("not-completed");
+      expect((await run("journal", "acts", "--act", "review")).out).toMatch(/→ *not completed/);
+      const back = ["--set", "2:outcome=зачет", "--set", "2:hours=30"];
+      const refused = await run("review", "AT-1", ...back);
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain("hours-short");
+      expect((await run("review", "AT-1", "--set", "2:iin=841014405586")).code).toBe(2);
+      expect(json(await run("find", "Ким", "--json"))[0].outcome).toBe("not-completed");
+      expect((await run("audit")).code).toBe(0);
+    }));
+
+  it("names the course where the row is not there", () =>
+    withRegister(async ({ run, enter }) => {
+      await enter(CLEAN);
+      const { err } = await run("review", "AT-1", "--set", "9:outcome=зачет");
+      expect(err).toContain("AT-1");
+    }));
+});
+
 describe("a roster that brings again what a review put right", () => {
   it("is put right again, and doubles nobody", () =>
     withRegister(async ({ run, enter }) => {

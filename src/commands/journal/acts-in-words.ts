@@ -237,6 +237,7 @@ function valueInWords(value: unknown, t: Translate): string {
     return t(`course-kind.${text}`);
   }
   if (text === "number" || text === "number-name") return t(`file-names.${text}`);
+  if (text === "completed" || text === "not-completed") return t(`outcome.${text}`);
   return shortIfDate(text);
 }
 

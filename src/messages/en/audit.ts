@@ -171,6 +171,7 @@ export const audit = {
   "audit-table.batches": "issues",
   "audit-table.documents": "documents",
   "audit-table.annulments": "annulments",
+  "audit-table.handovers_taken_back": "hand-overs taken back",
   "audit-table.handovers": "hand-overs",
   "audit-table.blank_ranges": "received blanks",
   "audit-table.blank_uses": "used blanks",

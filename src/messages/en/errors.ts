@@ -279,6 +279,15 @@ export const errors = {
   "error.request-document-kind": "“{text}” is no document of the service.",
   "error.request-document-kind.remedy":
     "Give 3, 4 or 5, the number of the appendix: certificate of advanced training, certificate of a certification course, reference.",
+  "error.row-has-document": "The person on row {row} has the document {number} already.",
+  "error.row-has-document.remedy":
+    "Correct a name or IIN on it: kualik correct {number}. Or annul it: kualik annul {number}",
+  "error.accepted-row-fields":
+    "Row {row} is on the course {course} already: only outcome and hours are changed here.",
+  "error.accepted-row-fields.remedy": "Correct a name or an identity: kualik trainees set",
+  "error.accepted-row-refused":
+    "Changed so, row {row} of the course {course} would not pass: {codes}. It stays as it was.",
+  "error.accepted-row-refused.remedy": "What a code means: kualik explain <code>",
   "error.not-handed-over": "The document {number} is not written down as handed over.",
   "error.not-handed-over.remedy": "See the document: kualik find {number}",
   "error.request-answered": "The request {request} was answered on {moment} by {who}: {result}.",

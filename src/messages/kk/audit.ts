@@ -173,6 +173,7 @@ export const audit: Record<keyof typeof english, string> = {
   "audit-table.batches": "құжат беру жазбалары",
   "audit-table.documents": "құжаттар",
   "audit-table.annulments": "күшін жою",
+  "audit-table.handovers_taken_back": "қайтарылған тапсырулар",
   "audit-table.handovers": "тапсыру",
   "audit-table.blank_ranges": "алынған бланкілер",
   "audit-table.blank_uses": "пайдаланылған бланкілер",

@@ -285,6 +285,15 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» – бұл қызметтің құжаты емес.",
   "error.request-document-kind.remedy":
     "Қосымша нөмірі 3, 4 немесе 5 көрсетіңіз: біліктілікті арттыру туралы куәлік, сертификаттық курс туралы куәлік, анықтама.",
+  "error.row-has-document": "{row}-жолдағы тыңдаушының {number} құжаты бар.",
+  "error.row-has-document.remedy":
+    "Аты-жөнін не ЖСН-ді түзету: kualik correct {number}. Күшін жою: kualik annul {number}",
+  "error.accepted-row-fields":
+    "{row}-жол {course} курсына енгізілген: мұнда тек оқу нәтижесі мен сағат өзгереді.",
+  "error.accepted-row-fields.remedy": "Аты-жөнін не ЖСН-ді түзету: kualik trainees set",
+  "error.accepted-row-refused":
+    "{course} курсының {row}-жолы осылай өзгерсе, тексеруден өтпейді: {codes}. Ол сол күйінде қалды.",
+  "error.accepted-row-refused.remedy": "Код мағынасы: kualik explain <код>",
   "error.not-handed-over": "{number} құжатының тапсырылғаны жазылмаған.",
   "error.not-handed-over.remedy": "Құжатты қарау: kualik find {number}",
   "error.request-answered": "{request} өтінішіне жауап берілген ({moment}, {who}): {result}.",

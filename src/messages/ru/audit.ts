@@ -174,6 +174,7 @@ export const audit: Record<keyof typeof english, string> = {
   "audit-table.batches": "выдачи",
   "audit-table.documents": "документы",
   "audit-table.annulments": "аннулирования",
+  "audit-table.handovers_taken_back": "отменённые вручения",
   "audit-table.handovers": "вручения",
   "audit-table.blank_ranges": "полученные бланки",
   "audit-table.blank_uses": "использованные бланки",

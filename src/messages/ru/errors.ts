@@ -277,6 +277,15 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» — не документ этой услуги.",
   "error.request-document-kind.remedy":
     "Укажите 3, 4 или 5 — номер приложения: свидетельство о повышении квалификации, свидетельство о сертификационном курсе, справка.",
+  "error.row-has-document": "У слушателя в строке {row} уже есть документ {number}.",
+  "error.row-has-document.remedy":
+    "Исправить в нём ФИО или ИИН: kualik correct {number}. Аннулировать: kualik annul {number}",
+  "error.accepted-row-fields":
+    "Строка {row} уже внесена на курс {course}: здесь меняются только итог и часы.",
+  "error.accepted-row-fields.remedy": "Исправить ФИО или ИИН: kualik trainees set",
+  "error.accepted-row-refused":
+    "С таким изменением строка {row} курса {course} не пройдёт проверку: {codes}. Она осталась прежней.",
+  "error.accepted-row-refused.remedy": "Что означает код: kualik explain <код>",
   "error.not-handed-over": "Вручение документа {number} не записано.",
   "error.not-handed-over.remedy": "Посмотреть документ: kualik find {number}",
   "error.request-answered": "На заявление {request} уже ответили {moment} ({who}): {result}.",

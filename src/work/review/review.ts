@@ -4,6 +4,7 @@ import { dropHeldRow } from "../../register/courses/changes.js";
 import { openHeldRows } from "../../register/rosters/held-rows.js";
 import { coursesMeant } from "../courses.js";
 import { actOf, type Session } from "../session.js";
+import { acceptedIn } from "./change-accepted.js";
 import {
   type NotAcceptable,
   notAcceptable,
@@ -145,8 +146,9 @@ export async function review(
     return { result: "listed", rows: await Array.fromAsync(held, assess) };
   }
   if (how.way === "order") {
-    const rows = await reviewByOrder(session, held, how.order);
-    return reviewed(session, rows, true, notAcceptable(held, rows, how.order));
+    const { change, rest } = await acceptedIn(session, code, held, how.order);
+    const rows = [...(await change()), ...(await reviewByOrder(session, held, rest))];
+    return reviewed(session, rows, true, notAcceptable(held, rows, rest));
   }
   if (held.length === 0) return { result: "nothing-held" };
   if (how.guide === null) throw new UserError("review-needs-terminal");
