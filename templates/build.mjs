@@ -23,7 +23,9 @@ const documents = [
 ];
 
 for (const [wording, lay] of documents) {
-  const bytes = await packReproducibly(lay(wording), { title: wording.name });
+  const bytes = await packReproducibly(lay(wording), {
+    title: `${wording.name} № {{${wording.number ?? "registration_number"}}}`,
+  });
   await writeFile(new URL(wording.file, import.meta.url), bytes);
   process.stdout.write(`${wording.file}  ${bytes.length} bytes\n`);
 }

@@ -106,6 +106,32 @@ export function row(height, cells) {
   });
 }
 
+/** Rows that go when the field is empty: the tags stand in rows of their own, which go too. */
+export function optionalRows(field, columnSpan, rows) {
+  const tag = (mark) =>
+    row(0.5, [cell([paragraph("Block tag", undefined, `{{${mark}${field}}}`)], { columnSpan })]);
+  return [tag("#"), ...rows, tag("/")];
+}
+
+/** An empty row in the two columns, which gives way where the field has a value. */
+function air({ air: height, unless }) {
+  const tag = (mark) =>
+    row(0.5, [
+      cell([paragraph("Block tag", undefined, `{{${mark}${unless}}}`)], { columnSpan: 2 }),
+    ]);
+  return [tag("^"), row(height, [cell([]), cell([])]), tag("/")];
+}
+
+/** The same text in one of two styles: the smaller where the field tells that the text is long. */
+export function steppingDown(style, field, language, ...pieces) {
+  return [
+    paragraph("Block tag", undefined, `{{^${field}}}`),
+    paragraph(style, language, ...pieces),
+    paragraph("Block tag", undefined, `{{/${field}}}`),
+    ...optional(field, paragraph(`${style} long`, language, ...pieces)),
+  ];
+}
+
 /**
  * @param {Paragraph[]} children
  * @param {object} [options]
@@ -122,24 +148,31 @@ export function cell(children, { align = "top", sides = [0, 0], ...options } = {
 }
 
 /**
- * Kazakh left, Russian right, a hairline between. Each row holds the same thing in both languages,
- * so that the two stay level however differently they wrap.
+ * Kazakh left, Russian right, a hairline between that runs from rule to rule. Each row holds the same
+ * thing in both languages, so that the two stay level however differently they wrap.
  *
  * @param {number} width in millimetres
- * @param {[number, string, (language: "kk" | "ru") => Paragraph[]][]} rows least height, alignment
- *   within it, content
+ * @param {(
+ *   [number, string, (language: "kk" | "ru") => Paragraph[]] | {air: number, unless: string}
+ * )[]} rows least height, alignment within it, content; or air, for which there is none where a field
+ *   has a value
  * @param {string} [hairline] its colour; without one there is none
  */
 export function sideBySide(width, rows, hairline) {
+  const rule = hairline && line(hairline, 0.5);
   return table(
     [width / 2, width / 2],
-    rows.map(([height, align, fill]) =>
-      row(height, [
-        cell(fill("kk"), { align, sides: [0, GUTTER] }),
-        cell(fill("ru"), { align, sides: [GUTTER, 0] }),
-      ]),
-    ),
-    hairline && { insideVertical: line(hairline, 0.5) },
+    rows.flatMap((one) => {
+      if ("air" in one) return air(one);
+      const [height, align, fill] = one;
+      return [
+        row(height, [
+          cell(fill("kk"), { align, sides: [0, GUTTER] }),
+          cell(fill("ru"), { align, sides: [GUTTER, 0] }),
+        ]),
+      ];
+    }),
+    hairline && { insideVertical: rule, top: rule, bottom: rule },
   );
 }
 
@@ -149,8 +182,9 @@ export function sideBySide(width, rows, hairline) {
  * @param {{png: Uint8Array, width: number, height: number}} drawing
  * @param {number} left millimetres from the edge of the page
  * @param {number} top
+ * @param {{field?: string}} [options] the field that is drawn instead of the picture
  */
-export function place(drawing, left, top) {
+export function place(drawing, left, top, { field } = {}) {
   return new ImageRun({
     type: "png",
     data: drawing.png,
@@ -158,7 +192,9 @@ export function place(drawing, left, top) {
       width: drawing.width * SCREEN_PIXELS_PER_MILLIMETRE,
       height: drawing.height * SCREEN_PIXELS_PER_MILLIMETRE,
     },
-    altText: { name: "Ornament", title: "", description: "" },
+    altText: field
+      ? { name: "Picture", title: "", description: `{{${field}}}` }
+      : { name: "Ornament", title: "", description: "" },
     floating: {
       horizontalPosition: {
         relative: HorizontalPositionRelativeFrom.PAGE,

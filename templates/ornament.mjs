@@ -16,8 +16,7 @@ import {
 
 /**
  * The ornament of the documents: қошқар мүйіз, the ram's horns, drawn here from scratch.
- * Three drawings make a frame, a fourth crowns the page. The two edges and the corner are each
- * closed panels, so that no line has to run on from one picture into the next.
+ * Three drawings make a frame: the rails of an edge run on under the corners, so that it is one border.
  */
 
 /** 279 dots an inch: above 300, LibreOffice resamples a picture when it writes PDF. */
@@ -37,6 +36,8 @@ const horns = mirror(stroke(hornPoints()));
 /** Millimetres: across the frame's edge, and along each side of its corner. */
 export const EDGE = 7;
 export const CORNER = 13;
+/** By how much a corner covers the end of an edge: no printer shows a seam. */
+export const OVERLAP = 0.5;
 
 const RAIL = 0.4;
 const HAIRLINE = 0.18;
@@ -44,16 +45,20 @@ const HAIRLINE_INSET = 0.9;
 const HORN_HEIGHT = 4.3;
 const HORN_SPACE = 6.3;
 
-/** One edge of the frame, as long as asked for: horns standing and hanging in turn. */
-export function drawEdge(length, { upright = false } = {}) {
+/**
+ * One edge of the frame, as long as asked for: horns standing and hanging in turn. Its rails run on
+ * under the corners, or close it where it stands by itself.
+ */
+export function drawEdge(length, { upright = false, closed = false } = {}) {
   const count = oddCount(length - 2 * HAIRLINE_INSET - 1, HORN_SPACE);
   const step = wholePixels((length - 2 * HAIRLINE_INSET - 1) / count);
   const pair = move(scale(horns, HORN_HEIGHT), 0, HORN_HEIGHT / 2);
   const standing = repeat(pair, 2 * step);
   const hanging = move(repeat(quarterTurn(pair, 2), 2 * step), step, 0);
   const running = intersect(union(standing, hanging), box((count * step) / 2, EDGE));
-  const teal = union(outline(box(length / 2, EDGE / 2), RAIL), running);
-  const gold = inset(length, EDGE);
+  const railed = closed ? length : length + 4 * EDGE;
+  const teal = union(outline(box(railed / 2, EDGE / 2), RAIL), running);
+  const gold = inset(railed, EDGE);
   const turned = (shape) => (upright ? quarterTurn(shape) : shape);
   return rasterise({
     width: upright ? EDGE : length,
@@ -70,11 +75,54 @@ export function drawCorner() {
   return rasterise({ width: CORNER, height: CORNER, teal, gold });
 }
 
-/** A crest for the head of the page. */
-export function drawCrest(size) {
-  const teal = rosette(size * 0.42, size * 0.08);
-  const gold = diamond(size * 0.07, size * 0.07);
-  return rasterise({ width: size, height: size, teal, gold });
+/** Of the ground: a net of fine waves in a tint of the border's colour, as valuable papers have it. */
+const NET_PIXELS_PER_MILLIMETRE = 6;
+const WAVE = { length: 10, height: 2, apart: 4, width: 0.17 };
+const TINTS = [WHITE, ...shades([226, 236, 237], 7), ...shades([243, 236, 219], 8)];
+
+/** A ground so light that every text reads on it. It repeats by whole pixels and packs to little. */
+export function drawGround(width, height) {
+  const columns = Math.round(width * NET_PIXELS_PER_MILLIMETRE);
+  const rows = Math.round(height * NET_PIXELS_PER_MILLIMETRE);
+  const pixels = new Uint8Array(columns * rows);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const x = (column + 0.5 - columns / 2) / NET_PIXELS_PER_MILLIMETRE;
+      const y = (row + 0.5 - rows / 2) / NET_PIXELS_PER_MILLIMETRE;
+      pixels[row * columns + column] = tintAt(x, y);
+    }
+  }
+  const png = encodePng({
+    width: columns,
+    height: rows,
+    pixels,
+    palette: TINTS,
+    pixelsPerMillimetre: NET_PIXELS_PER_MILLIMETRE,
+  });
+  return { png, width, height };
+}
+
+function tintAt(x, y) {
+  const cover = (phase) => {
+    const wave = WAVE.height * Math.sin((2 * Math.PI * x) / WAVE.length + phase);
+    const from = Math.abs(y - wave - WAVE.apart * Math.round((y - wave) / WAVE.apart));
+    return Math.min(1, Math.max(0, 0.5 - (from - WAVE.width) * NET_PIXELS_PER_MILLIMETRE));
+  };
+  const [teal, gold] = [cover(0), cover(Math.PI)];
+  if (teal > 0) return Math.round(teal * 7);
+  return gold > 0 ? 7 + Math.round(gold * 8) : 0;
+}
+
+/** What holds the place of a picture that each document draws anew. */
+export function drawNothing(size) {
+  const png = encodePng({
+    width: 1,
+    height: 1,
+    pixels: Uint8Array.of(0),
+    palette: [WHITE],
+    pixelsPerMillimetre: 1,
+  });
+  return { png, width: size, height: size };
 }
 
 /** The golden hairline inside a panel. */

@@ -3,62 +3,81 @@ import { INK } from "./styles.mjs";
 import { LABELS } from "./wording.mjs";
 
 /**
- * The block at the foot of the page: head, signature and stamp in each language, and between the two
- * an empty place for a code of 25 × 25 mm. It is a footer, so that it keeps its
- * place however long the text above it grows.
+ * The head's one signature in both languages, and beside it a clear place for the stamp. Source of its
+ * size: round stamps of organisations are 38–40 mm across.
  */
 
-const QR_PLACE = 25;
+/** A side of the square that stays free for the stamp, in millimetres. */
+export const STAMP = 42;
+/** Of the line to sign on. */
+const SIGNATURE = 50;
+/** Between the text of a letter and its end. */
+const GAP = 12;
+
+const both = (name) => `${LABELS.kk[name]} / ${LABELS.ru[name]}`;
+const LANGUAGES = ["kk", "ru"];
+
+/** The words that mark the place stand in its corners, where a circle leaves room. */
+function stampPlace(options) {
+  const half = STAMP / 2;
+  const corner = (style, language) =>
+    cell([paragraph(style, language, LABELS[language].stamp)], { align: "bottom" });
+  return cell(
+    [
+      table(
+        [half, half],
+        [row(STAMP - 0.6, [corner("Stamp place", "kk"), corner("Stamp place right", "ru")])],
+      ),
+      spacer(),
+    ],
+    options,
+  );
+}
 
 /**
+ * The foot of a certificate: signature on the left axis, registration on the right one, the stamp
+ * between them. A centre that shows a code puts its picture to the right of the registration.
+ *
  * @param {number} width of the text, in millimetres
- * @param {{stamp: number, signature: number, gap: number, position: number, name: number}} sizes
- *   all in millimetres: the first three are widths, the others are least heights
- * @param {(language: "kk" | "ru") => Paragraph[]} [below] what else stands under the signature
+ * @param {import("docx").Paragraph[]} registration
  */
-export function signatureBlock(width, sizes, below) {
-  const side = (width - QR_PLACE - 2 * sizes.gap) / 2;
-  const name = side - sizes.stamp - sizes.signature;
-  const half = [sizes.stamp, sizes.signature, name];
-  const columns = [...half, QR_PLACE + 2 * sizes.gap, ...half];
-  const whole = (children, align) => cell(children, { columnSpan: 3, align });
-  const both = (make) => ["kk", "ru"].map(make);
-
-  const [positionKk, positionRu] = both((language) =>
-    whole([paragraph("Head position", language, `{{head_position_${language}}}`)], "bottom"),
-  );
-  const [signKk, signRu] = both((language) => signatureLine(language));
-  const [captionKk, captionRu] = both((language) => [
-    cell([spacer()]),
-    cell([paragraph("Caption", language, LABELS[language].signature)]),
-    cell([spacer()]),
-  ]);
-  const last = below
-    ? [
-        row(
-          9,
-          both((language) => whole(below(language), "bottom")),
-        ),
-      ]
-    : [];
-  const qr = cell([paragraph("QR place")], { rowSpan: 3 + last.length, align: "bottom" });
-
+export function certificateSignature(width, registration) {
+  const side = width / 2 - STAMP;
+  const columns = [STAMP / 2, side, STAMP, side, STAMP / 2];
   return table(columns, [
-    row(sizes.position, [positionKk, qr, positionRu]),
-    row(sizes.name, [...signKk, ...signRu]),
-    row(3.4, [...captionKk, ...captionRu]),
-    ...last,
+    row(STAMP, [
+      cell([]),
+      cell(signed(side), { align: "bottom" }),
+      stampPlace(),
+      cell([...registration], { align: "center" }),
+      cell([paragraph("QR place")], { align: "bottom" }),
+    ]),
   ]);
 }
 
-/** Stamp place, line to sign on and, level with it, the name. */
-function signatureLine(language) {
+function signed(width) {
+  const gap = (width - SIGNATURE) / 2;
+  const under = { borders: { bottom: line(INK, 0.5) } };
   return [
-    cell([paragraph("Stamp place", language, LABELS[language].stamp)], { align: "bottom" }),
-    cell([spacer()], { borders: { bottom: line(INK, 0.5) } }),
-    cell([paragraph("Head name", language, `{{head_name_${language}}}`)], {
-      align: "bottom",
-      sides: [3, 0],
-    }),
+    ...LANGUAGES.map((at) => paragraph("Head position", at, `{{head_position_${at}}}`)),
+    table([gap, SIGNATURE, gap], [row(7.5, [cell([]), cell([], under), cell([])])]),
+    paragraph("Caption", undefined, both("signature")),
+    ...LANGUAGES.map((at) => paragraph("Head name", at, `{{head_name_${at}}}`)),
   ];
+}
+
+/**
+ * The end of a letter: it follows the text, so that nothing can be added between.
+ *
+ * @param {number} width of the text, in millimetres
+ */
+export function letterSignature(width) {
+  const side = width - STAMP - GAP;
+  return table(
+    [side, GAP, STAMP],
+    [
+      row(GAP, [cell([spacer()]), cell([]), cell([])]),
+      row(STAMP, [cell(signed(side), { align: "center" }), cell([]), stampPlace()]),
+    ],
+  );
 }

@@ -1,4 +1,4 @@
-import { FILE_NAMES } from "../model/centre.js";
+import { CERTIFICATE_PAPERS, FILE_NAMES } from "../model/centre.js";
 import { COURSE_KINDS } from "../model/course.js";
 import { each, flag, option, required } from "./command.js";
 import { choice, file, number, text } from "./plain-values.js";
@@ -18,6 +18,15 @@ export const centreData = {
   numberPattern: each(text("pattern"), "option.number-pattern", {
     example: '"{kind}-{year}-{number:5}"',
   }),
+};
+
+/** How the centre's documents look. */
+export const lookOfDocuments = {
+  certificates: option(
+    choice("paper", CERTIFICATE_PAPERS, "certificate-paper"),
+    "option.certificates",
+  ),
+  logo: option(file(), "option.logo"),
 };
 
 /** What a course is. */

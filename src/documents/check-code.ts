@@ -46,12 +46,14 @@ const QUIET_ZONE = 4;
 /** Always the same: choosing the best of the eight takes seven times as long, and all can be read. */
 const MASK = 3;
 
+/** A white dot that no document shows. */
+export const NO_PICTURE = writePng([[false]], 1);
+
 /** What draws QR codes; loaded where a template shows one. */
 export async function loadQrDraw(): Promise<Draw> {
   const { encode } = await import("uqr");
-  const nothing = writePng([[false]], 1);
   return (text) => {
-    if (text === "") return nothing;
+    if (text === "") return NO_PICTURE;
     const look = { ecc: "M", border: QUIET_ZONE, maskPattern: MASK, boostEcc: false } as const;
     const { data } = encode(text, look);
     return writePng(data, SCALE);

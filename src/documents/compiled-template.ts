@@ -191,13 +191,25 @@ function missingFields(parts: readonly ReadPart[], known: Record<string, string>
     .map((tag) => ({ code: "missing-field", tag, ...NO_PLACE }));
 }
 
-/** Fields that are printed whatever other optional field has no value. */
+/** Fields that are printed whatever other optional field has no value; or has one, where a place asks that. */
 function surelyPrinted({ pieces }: ReadPart, known: Record<string, string>): string[] {
-  return pieces.flatMap((piece) => {
+  const asked = pieces.flatMap((piece) => {
     if (!("field" in piece)) return [];
-    const isSure = piece.blocks.every(
-      (block) => block === piece.field || (block === fieldOf(block) && known[block] === "required"),
+    const { field } = piece;
+    const open = piece.blocks.filter(
+      (block) => block !== field && (block !== fieldOf(block) || known[block] !== "required"),
     );
-    return isSure ? [piece.field] : [];
+    return [{ field, open }];
   });
+  const isSure = ({ field, open }: (typeof asked)[number]) =>
+    open.length === 0 ||
+    (open.length === 1 &&
+      asked.some((other) => other.field === field && areOpposite(open, other.open)));
+  return asked.filter(isSure).map(({ field }) => field);
+}
+
+/** Whether one of two conditions is met, whatever the values are. */
+function areOpposite([one]: readonly string[], others: readonly string[]): boolean {
+  const [other] = others;
+  return others.length === 1 && one !== other && fieldOf(one ?? "") === fieldOf(other ?? "");
 }

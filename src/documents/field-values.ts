@@ -9,8 +9,11 @@ import {
   type HolderAsIssued,
   type NamedDocument,
 } from "../model/document.js";
+import { documentNamed } from "../model/identity.js";
 import { isUnprintable } from "../model/tidy-text.js";
 import { checkCode } from "./check-code.js";
+import { lengthsOf } from "./long-values.js";
+import { printedValues } from "./no-break.js";
 import { signatureValues } from "./notice-values.js";
 
 /** Everything a document says, before it is put into words. */
@@ -44,7 +47,7 @@ export function batchValues({
   issuedOn,
   checkSecret = null,
 }: Omit<DocumentFacts, "enrolment" | "number">): BatchValues {
-  const same = {
+  const same = printedValues({
     ...signatureValues(centre, issuedOn),
     period_kk: periodInWords(course.start, course.end, "kk"),
     period_ru: periodInWords(course.start, course.end, "ru"),
@@ -54,18 +57,23 @@ export function batchValues({
     specialty_ru: course.specialtyRu ?? "",
     volume_kk: volumeInWords(course.hours, course.credits, "kk"),
     volume_ru: volumeInWords(course.hours, course.credits, "ru"),
+    ...lengthsOf({ programme_kk: course.titleKk, programme_ru: course.titleRu }),
+    frame: centre.certificates === "blank" ? "" : SHOWN,
     ...NO_DUPLICATE,
-  };
+  });
   return {
     same,
     ownOf: (enrolment, number) => ({
-      ...ownValues(enrolment, number),
+      ...printedValues(ownValues(enrolment, number)),
       ...(checkSecret === null
         ? NO_CODES
         : codeValues(checkSecret, { course, issuedOn, enrolment, number })),
     }),
   };
 }
+
+/** What a field says that is not printed and only decides what is. */
+const SHOWN = "+";
 
 const NO_CODES = { check_code: "", qr_code: "" };
 
@@ -77,8 +85,9 @@ function ownValues(enrolment: HolderAsIssued, number: string): FieldValues {
     registration_number: number,
     full_name_kk: fullNameKk,
     full_name_ru: fullNameRu,
-    identity_kk: iin ? `ЖСН ${iin}` : (identityDocument ?? ""),
-    identity_ru: iin ? `ИИН ${iin}` : (identityDocument ?? ""),
+    ...lengthsOf({ full_name_kk: fullNameKk, full_name_ru: fullNameRu }),
+    identity_kk: iin ? `ЖСН ${iin}` : documentNamed(identityDocument ?? "", "kk"),
+    identity_ru: iin ? `ИИН ${iin}` : documentNamed(identityDocument ?? "", "ru"),
     attended_kk: attended("kk"),
     attended_ru: attended("ru"),
   };
@@ -123,11 +132,11 @@ const MARK = "ТЕЛНҰСҚА / ДУБЛИКАТ";
 
 /** What marks a duplicate and names the document it was issued for, without any ending of a case. */
 export function duplicateValues({ number, issuedOn }: NamedDocument): FieldValues {
-  return {
+  return printedValues({
     duplicate_mark: MARK,
     original_kk: `№ ${number}, ${dateInWords(issuedOn, "kk")}`,
     original_ru: `№ ${number} от ${dateInWords(issuedOn, "ru")}`,
-  };
+  });
 }
 
 /**
@@ -135,7 +144,7 @@ export function duplicateValues({ number, issuedOn }: NamedDocument): FieldValue
  * its own. Everything else it says as the original did.
  */
 const OF_THE_DAY =
-  /^(?:registration_number|issue_date|city|issuer|head|full_name|check_code|qr_code)(?:_|$)/;
+  /^(?:registration_number|issue_date|city|(?:long_)?issuer|head|(?:long_)?full_name|check_code|qr_code|frame|logo|created)(?:_|$)/;
 
 /**
  * The values of a duplicate.

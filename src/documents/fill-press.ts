@@ -8,16 +8,34 @@ import {
   writeMeasures,
 } from "../formats/zip/write-archive.js";
 import type { FieldValues } from "../model/document.js";
-import { type Draw, loadQrDraw } from "./check-code.js";
+import { type Draw, loadQrDraw, NO_PICTURE } from "./check-code.js";
 import { escapeForXml, escapePlain } from "./escape-for-xml.js";
 import type { Press, PressedEntry } from "./press.js";
 import { isPrinted } from "./template.js";
 
 const END_OF_DIRECTORY = 22;
 
-/** What draws the press's pictures; null where it has none, and then nothing is loaded. */
-export async function loadDraw({ entries }: Press): Promise<Draw | null> {
-  return entries.some(({ filled }) => filled === "picture") ? await loadQrDraw() : null;
+/** Pictures that a register keeps, by the SHA-256 of their bytes. */
+export type KeptPictures = ReadonlyMap<string, Buffer>;
+
+/** The value of a field that shows a picture which the register keeps. */
+const KEPT_PICTURE = /^[0-9a-f]{64}$/;
+
+/**
+ * What draws the press's pictures; null where it has none, and then nothing is loaded.
+ *
+ * @param kept the pictures that its values may name
+ */
+export async function loadDraw({ entries }: Press, kept: KeptPictures): Promise<Draw | null> {
+  const drawn = entries.flatMap((entry) => (entry.filled === "picture" ? [entry.field] : []));
+  if (drawn.length === 0) return null;
+  const drawCode = drawn.includes("qr_code") ? await loadQrDraw() : () => NO_PICTURE;
+  return (text) => {
+    if (!KEPT_PICTURE.test(text)) return drawCode(text);
+    const picture = kept.get(text);
+    if (!picture) throw new Error("a picture that the register does not keep");
+    return picture;
+  };
 }
 
 /**
@@ -115,8 +133,9 @@ function fillEntry(
 }
 
 function drawEntry(draw: Draw | null, text: string): FilledEntry {
-  if (!draw) throw new Error("a press with pictures is filled without what draws them");
-  const bytes = draw(text);
+  if (text !== "" && !draw)
+    throw new Error("a press with pictures is filled without what draws them");
+  const bytes = draw?.(text) ?? NO_PICTURE;
   const chunks = [storedBlocks(bytes), LAST_BLOCK];
   const packedSize = chunks.reduce((size, chunk) => size + chunk.length, 0);
   return { chunks, crc: crc32(bytes), size: bytes.length, packedSize };

@@ -90,6 +90,7 @@ export function compilePart(xml: string, isProperties = false): CompiledPart {
   }
   faults.push(...planBlocks(tree, marks, texts, plan));
   plan.ranges.push(...inAttributes.flatMap(wordArtOfField));
+  if (isProperties) planMoments(tree, plan);
   const pictures = planPictures(xml, tree, plan);
   plan.replacements.push(...preservedSpaces(tree, plan));
   plan.replacements.push(...keepContainersOpen(tree, plan));
@@ -100,6 +101,21 @@ export function compilePart(xml: string, isProperties = false): CompiledPart {
     named,
   };
 }
+
+/** When a document was made: on its date of issue, whenever its template was. */
+function planMoments(tree: XmlElement, plan: Plan): void {
+  for (const { name, start, end, openEnd, closeStart } of descendants(tree)) {
+    if (!/^(?:\w+:)?(?:created|modified)$/.test(name) || closeStart < openEnd) continue;
+    plan.ranges.push({ start, end, condition: CREATED, order: start });
+    plan.replacements.push({
+      start: openEnd,
+      end: closeStart,
+      put: { field: CREATED, isPlain: true },
+    });
+  }
+}
+
+const CREATED = "created";
 
 /** WordArt or a watermark that shows one field and nothing else goes where that has no value. */
 function wordArtOfField(text: ParagraphText): Range[] {

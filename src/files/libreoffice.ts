@@ -30,6 +30,9 @@ const NOWHERE = { host: "127.0.0.1", port: "9" };
  * Source: the schemas of LibreOffice's settings, `officecfg/registry/schema/org/openoffice`.
  */
 const SETTINGS: readonly [path: string, name: string, value: string][] = [
+  // PDF/A-2b, which archives take, with the structure that reading aloud needs.
+  ["Office.Common/Filter/PDF/Export", "SelectPdfVersion", "2"],
+  ["Office.Common/Filter/PDF/Export", "UseTaggedPDF", "true"],
   ["Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"],
   ["Office.Common/Security/Scripting", "DisableMacrosExecution", "true"],
   ["Office.Common/Security/Scripting", "DisableActiveContent", "true"],

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { csvForExcel } from "../formats/text/delimited-text.js";
-import { tableXlsx } from "../formats/xlsx/write-xlsx.js";
+import { type PrintedHead, tableXlsx } from "../formats/xlsx/write-xlsx.js";
 import { shortDate } from "../language/dates.js";
 import { inLanguage, type Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
@@ -9,19 +9,19 @@ import type { JournalRow } from "../model/journal.js";
 /** The columns of the paper journal that the log replaces, in its order; widths in characters. */
 const WIDTHS = {
   ordinal: 5,
-  number: 17,
+  number: 16,
   blank: 9,
-  kind: 19,
-  name: 24,
-  identity: 17,
-  programme: 32,
+  kind: 18,
+  name: 19,
+  identity: 16,
+  programme: 23,
   volume: 9,
-  period: 13,
+  period: 12,
   order: 12,
   "issued-on": 11,
-  receipt: 15,
-  "issued-by": 10,
-  note: 16,
+  receipt: 14,
+  "issued-by": 11,
+  note: 13,
 };
 
 type JournalColumn = keyof typeof WIDTHS;
@@ -89,13 +89,13 @@ export function tableFormatOf(file: string): TableFormat {
  * A table as a file.
  *
  * @param table its heading first
- * @param sheet name and widths (in characters) of a workbook's sheet
+ * @param sheet name and widths (in characters) of a workbook's sheet, and what its pages say
  */
 export async function tableFile(
   table: readonly string[][],
   format: TableFormat,
-  { title, widths }: { title: string; widths: readonly number[] },
+  { title, widths, head }: { title: string; widths: readonly number[]; head?: PrintedHead },
 ): Promise<Uint8Array> {
   if (format === "csv") return Buffer.from(await csvForExcel(table), "utf8");
-  return tableXlsx(table, title, widths);
+  return tableXlsx(table, title, widths, head);
 }

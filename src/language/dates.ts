@@ -22,14 +22,19 @@ export function dateInWords(date: string, language: DocumentLanguage): string {
 /**
  * A period as a document says it, naming year and month once where both ends share them:
  * «2026 жылғы 2 наурыздан бастап 13 наурызға дейін», «с 2 по 13 марта 2026 года».
- * A course of one day is that date.
+ * A course of one day is said as when it was: «2026 жылғы 13 наурызда», «13 марта 2026 года».
  *
  * @param start first day, `YYYY-MM-DD`
  * @param end last day, not before `start`
  */
 export function periodInWords(start: string, end: string, language: DocumentLanguage): string {
-  if (start === end) return dateInWords(start, language);
+  if (start === end) return language === "kk" ? onDay(start) : dateInWords(start, language);
   return language === "kk" ? periodInKazakh(start, end) : periodInRussian(start, end);
+}
+
+function onDay(date: string): string {
+  const { year, month, day } = partsOf(date);
+  return `${year} жылғы ${day} ${months.kk.locative[month]}`;
 }
 
 function periodInKazakh(start: string, end: string): string {

@@ -1,5 +1,10 @@
 import type { DocumentKind } from "./document.js";
 
+/** On what certificates are printed. */
+export const CERTIFICATE_PAPERS = ["framed", "blank"] as const;
+
+export type CertificatePaper = (typeof CERTIFICATE_PAPERS)[number];
+
 /** The training centre, as its documents name it. */
 export interface Centre {
   nameKk: string;
@@ -12,6 +17,10 @@ export interface Centre {
   headNameRu: string;
   headPositionKk: string;
   headPositionRu: string;
+  /** Whether certificates are printed with their frame, or onto blanks that have one; framed if not said. */
+  certificates?: CertificatePaper;
+  /** SHA-256 of the picture at the head of its documents; a PNG that the register keeps. */
+  logo?: string;
   /** How registration numbers of each kind are written, see `parseNumberPatterns`. */
   numberPatterns: Record<DocumentKind, string>;
   /** How the files of documents are named; by their numbers alone, where nothing is said. */

@@ -16,8 +16,8 @@ export const DOCUMENT_KINDS = {
   },
   "non-completion-reference": {
     appendix: 5,
-    kk: "оқуды аяқтамағаны туралы анықтама",
-    ru: "справка о незавершённом обучении",
+    kk: "қосымша білім алуды аяқтамаған адамдарға берілетін анықтама",
+    ru: "справка, выдаваемая лицам, не завершившим дополнительное образование",
   },
 } as const;
 
@@ -52,6 +52,16 @@ export function documentKindFor(course: CourseKind, outcome: Outcome): DocumentK
 /** Whether a template must print a field. */
 export type TemplateNeed = "required" | "optional";
 
+/** Fields that decide how a document or a notice looks; none of them is a text to be read. */
+export const LOOK_OF_EVERY = {
+  long_issuer_kk: "optional",
+  long_issuer_ru: "optional",
+  long_full_name_kk: "optional",
+  long_full_name_ru: "optional",
+  logo: "optional",
+  created: "optional",
+} as const satisfies Record<string, TemplateNeed>;
+
 const EVERY_DOCUMENT = {
   registration_number: "required",
   issue_date_kk: "required",
@@ -81,6 +91,10 @@ const EVERY_DOCUMENT = {
   duplicate_mark: "optional",
   original_kk: "optional",
   original_ru: "optional",
+  ...LOOK_OF_EVERY,
+  long_programme_kk: "optional",
+  long_programme_ru: "optional",
+  frame: "optional",
 } as const satisfies Record<string, TemplateNeed>;
 
 /**
@@ -102,7 +116,7 @@ export const DOCUMENT_FIELDS: Record<DocumentKind, Record<string, TemplateNeed>>
 };
 
 /** Fields whose value is drawn instead of a picture of the template. */
-export const PICTURE_FIELDS: ReadonlySet<string> = new Set(["qr_code"]);
+export const PICTURE_FIELDS: ReadonlySet<string> = new Set(["logo", "qr_code"]);
 
 /** Field name → text to print; an absent or empty optional field takes its block with it. */
 export type FieldValues = Record<string, string>;

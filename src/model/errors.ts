@@ -86,6 +86,7 @@ export const ERRORS = {
   // settings
   "centre-data-missing": "failed",
   "bin-invalid": "failed",
+  "logo-unfit": "failed",
   "text-unprintable": "failed",
   "text-too-long": "failed",
   "number-pattern": "failed",

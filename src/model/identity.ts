@@ -185,6 +185,32 @@ export function parsePresentedIdentity(text: string): string | null {
   return isPossible ? `${kind} ${number}` : null;
 }
 
+/** What the kinds of identity documents are called in the languages of the documents. */
+const NAMES_OF_KINDS: readonly { said: RegExp; kk: string; ru: string }[] = [
+  {
+    said: /^(?:удостоверение беженца|босқын куәлігі)/iu,
+    kk: "босқын куәлігі",
+    ru: "удостоверение беженца",
+  },
+  {
+    said: /^(?:вид на жительство|тұруға ықтиярхат|ықтиярхат)/iu,
+    kk: "тұруға ықтиярхат",
+    ru: "вид на жительство",
+  },
+  {
+    said: /^(?:удостоверение личности|жеке куәлік)/iu,
+    kk: "жеке куәлік",
+    ru: "удостоверение личности",
+  },
+  { said: /^(?:паспорт|төлқұжат)/iu, kk: "паспорт", ru: "паспорт" },
+];
+
+/** An identity document as a roster names it, its kind in the language; an unknown one as it is. */
+export function documentNamed(document: string, language: "kk" | "ru"): string {
+  const known = NAMES_OF_KINDS.find(({ said }) => said.test(document));
+  return known ? document.replace(known.said, known[language]) : document;
+}
+
 function withOwnName(said: string): string {
   const lower = `${said.toLowerCase()} `;
   const called = ALSO_CALLED.find(([name]) => lower.startsWith(`${name} `));

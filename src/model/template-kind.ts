@@ -3,6 +3,7 @@ import {
   DOCUMENT_KIND_NAMES,
   type DocumentKind,
   documentKindNamed,
+  LOOK_OF_EVERY,
   type TemplateNeed,
 } from "./document.js";
 import { valueMeant } from "./value-words.js";
@@ -29,8 +30,8 @@ const EVERY_NOTICE = {
   full_name_ru: "required",
   request_number: "required",
   portal_number: "optional",
-  received_kk: "required",
-  received_ru: "required",
+  submitted: "required",
+  received: "required",
   asked_kk: "required",
   asked_ru: "required",
   ground_kk: "required",
@@ -41,6 +42,7 @@ const EVERY_NOTICE = {
   head_position_ru: "required",
   head_name_kk: "required",
   head_name_ru: "required",
+  ...LOOK_OF_EVERY,
 } as const satisfies Record<string, TemplateNeed>;
 
 /** The fields each notice knows, and whether its template must have them. */

@@ -1,8 +1,10 @@
 import { dateInKazakhstan } from "../language/dates.js";
+import type { Centre } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { ActName, JournalRow } from "../model/journal.js";
+import { readCentre } from "../register/centre/settings.js";
 import { getCourse } from "../register/courses/courses.js";
 import type { Db } from "../register/db/sqlite.js";
 import {
@@ -61,11 +63,11 @@ export async function differingDocuments(
 export async function exportJournal(
   session: Session,
   wish: JournalWish,
-  { path, render }: FileToWrite<[readonly JournalRow[]]>,
+  { path, render }: FileToWrite<[readonly JournalRow[], Centre]>,
 ): Promise<number> {
   const { rows, bytes } = await whileShown(session, session.t("journal.progress"), async () => {
     const all = await readJournal(session, wish);
-    return { rows: all, bytes: await render(all) };
+    return { rows: all, bytes: await render(all, await readCentre(session.register.db)) };
   });
   const { from, to, course, kind } = wish;
   const entry = { documents: rows.length, issuedFrom: from, issuedTo: to, course, kind };

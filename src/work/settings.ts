@@ -1,11 +1,12 @@
 import { hasValidCheckDigit } from "../checks/iin.js";
 import type { Translate } from "../language/translate.js";
 import { areHoursPossible, type ClockTime, type WorkingHours } from "../model/calendar.js";
-import { type Centre, FILE_NAMES, type FileNames } from "../model/centre.js";
+import { type Centre, type CertificatePaper, FILE_NAMES, type FileNames } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
 import { parseNumberPatterns } from "../model/number-pattern.js";
 import {
   changeCentre,
+  keepPicture,
   readCentre,
   readCopyEvery,
   readWorkingHours,
@@ -14,16 +15,27 @@ import {
 } from "../register/centre/settings.js";
 import type { Db } from "../register/db/sqlite.js";
 import { type Act, addJournalEntry, nameOperator } from "../register/journal/entries.js";
+import { readLogo } from "./logo.js";
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
 
-export type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns" | "fileNames">;
+export type CentreText = Exclude<
+  keyof Centre,
+  "bin" | "numberPatterns" | "fileNames" | "certificates" | "logo"
+>;
 
 /** What a person says of the centre. */
 export interface CentreSaid extends Partial<Record<CentreText, string>> {
   bin?: string;
   numberPattern?: string[];
   fileNames?: FileNames | undefined;
+}
+
+/** How documents look. */
+interface LookSaid {
+  certificates?: CertificatePaper;
+  /** A file with a picture; empty where there is to be none. */
+  logo?: string;
 }
 
 const TEXT_NAMES = [
@@ -121,7 +133,7 @@ interface ChangedSettings extends AllSettings {
  */
 export async function changeSettings(
   session: Session,
-  said: CentreSaid & HoursSaid & CopiesSaid,
+  said: CentreSaid & HoursSaid & LookSaid & CopiesSaid,
 ): Promise<ChangedSettings> {
   const changesHours = Object.keys(hoursSaid(said)).length > 0;
   // An empty BIN takes it away, an empty text says nothing.
@@ -129,14 +141,19 @@ export async function changeSettings(
     said.bin !== undefined ||
     said.numberPattern !== undefined ||
     said.fileNames !== undefined ||
+    said.certificates !== undefined ||
+    said.logo !== undefined ||
     CENTRE_TEXTS.some(({ field }) => said[field]?.trim());
   refuseUnprintableCentre(session.t, said);
   const changesCopies = said.copyEvery !== undefined;
   if (!changesCentre && !changesHours && !changesCopies) throw new UserError("nothing-to-change");
+  const picture = said.logo ? readLogo(said.logo) : null;
   const act = actOf(session);
   const after = await session.register.db.transaction().execute(async (transaction) => {
     const before = { fileNames: FILE_NAMES[0], ...(await readCentre(transaction)) };
-    await changeCentre(transaction, before, centreAfter(before, said), act);
+    const logo = picture && (await keepPicture(transaction, picture));
+    const centre = { ...centreAfter(before, said), ...(logo && { logo: logo.sha256 }) };
+    await changeCentre(transaction, before, centre, act, logo?.settings);
     if (changesHours) await changeHours(transaction, said, act);
     if (said.copyEvery !== undefined) await changeCopies(transaction, said.copyEvery, act);
     return readSettings({ register: { ...session.register, db: transaction } });
@@ -144,13 +161,15 @@ export async function changeSettings(
   return { ...after, changesCentre, changesHours, changesCopies };
 }
 
-function centreAfter(before: Centre, said: CentreSaid): Centre {
+function centreAfter(before: Centre, said: CentreSaid & LookSaid): Centre {
   const centre = { ...before };
   for (const { field } of CENTRE_TEXTS) {
     const value = said[field]?.trim();
     if (value) centre[field] = value;
   }
   if (said.bin !== undefined) centre.bin = readBin(said.bin);
+  if (said.certificates !== undefined) centre.certificates = said.certificates;
+  if (said.logo === "") centre.logo = "";
   centre.numberPatterns = parseNumberPatterns(said.numberPattern ?? [], centre.numberPatterns);
   if (said.fileNames !== undefined) centre.fileNames = said.fileNames;
   return centre;

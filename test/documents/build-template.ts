@@ -185,7 +185,7 @@ export function filesOfFixture(name: string): Map<string, Uint8Array> {
 
 export async function fillFixture(name: string, values: FieldValues): Promise<Buffer> {
   const { press } = compileTemplate(filesOfFixture(name), kindOfFixture(name));
-  return fillPress(press, values, await loadDraw(press));
+  return fillPress(press, values, await loadDraw(press, new Map()));
 }
 
 /** The squares of a PNG of one bit a pixel, black `true`, one square for each `scale` pixels. */

@@ -12,15 +12,20 @@ const SAID = fieldValues(FACTS);
 test("a duplicate names its original in words without case endings", () => {
   expect(duplicateValues(ORIGINAL)).toEqual({
     duplicate_mark: "ТЕЛНҰСҚА / ДУБЛИКАТ",
-    original_kk: "№ 3-2026-00001, 2026 жылғы 16 наурыз",
-    original_ru: "№ 3-2026-00001 от 16 марта 2026 года",
+    original_kk: "№\u00a03-2026-00001, 2026\u00a0жылғы 16\u00a0наурыз",
+    original_ru: "№\u00a03-2026-00001 от 16\u00a0марта 2026\u00a0года",
   });
 });
 
 describe("what a duplicate says", () => {
   const anew = fieldValues({
     ...FACTS,
-    centre: { ...FACTS.centre, headNameRu: "Б. Новый", nameRu: "Новый центр", cityRu: "Алматы" },
+    centre: {
+      ...FACTS.centre,
+      headNameRu: "Б.\u00a0Новый",
+      nameRu: "Новый центр",
+      cityRu: "Алматы",
+    },
     course: { ...FACTS.course, titleRu: "Исправленная тема", hours: 72 },
     enrolment: { ...FACTS.enrolment, fullNameRu: "Серикова Айгуль", iin: "970925393119" },
     number: "3-2026-00002",
@@ -31,8 +36,8 @@ describe("what a duplicate says", () => {
 
   test.each([
     ["registration_number", "3-2026-00002"],
-    ["issue_date_ru", "20 ноября 2026 года"],
-    ["head_name_ru", "Б. Новый"],
+    ["issue_date_ru", "20\u00a0ноября 2026\u00a0года"],
+    ["head_name_ru", "Б.\u00a0Новый"],
     ["issuer_ru", "Новый центр"],
     ["city_ru", "Алматы"],
     ["full_name_ru", "Серикова Айгуль"],

@@ -33,7 +33,7 @@ async function fill(files: Map<string, Uint8Array>, values: Record<string, strin
   const compiled = compileTemplate(files, KIND);
   expect(compiled.faults).toEqual([]);
   const press = pressFromBytes(pressToBytes(compiled.press));
-  return openArchive(fillPress(press, values, await loadDraw(press)));
+  return openArchive(fillPress(press, values, await loadDraw(press, new Map())));
 }
 
 describe("a picture with a field for its alternative text", () => {
@@ -118,7 +118,7 @@ describe("a picture with a field for its alternative text", () => {
 });
 
 test("where no picture is drawn, nothing is loaded to draw it", async () => {
-  expect(await loadDraw(compileTemplate(template(""), KIND).press)).toBeNull();
+  expect(await loadDraw(compileTemplate(template(""), KIND).press, new Map())).toBeNull();
 });
 
 describe("faults of pictures", () => {

@@ -183,7 +183,7 @@ describe("kualik templates fields", () => {
       field: "attended_ru",
       meaning: "освоенный объём, на русском",
       needs: { "non-completion-reference": "optional" },
-      example: "24 часа",
+      example: "24\u00a0часа",
     });
     expect((await ok("templates", "fields")).out).toContain("{{full_name_kk}}");
   });

@@ -187,10 +187,13 @@ const LONG: Record<string, number> = {
   specialty: 120,
 };
 
+const NOT_TEXT: Record<string, string> = { logo: "", qr_code: "", created: "2027-09-22T00:00:00Z" };
+
 /** Every field filled as long as life may make it. */
 function longValues(kind: DocumentKind): FieldValues {
   const values = Object.keys(DOCUMENT_FIELDS[kind]).map((field) => {
     const length = Object.entries(LONG).find(([name]) => field.startsWith(name))?.[1];
+    if (NOT_TEXT[field] !== undefined) return [field, NOT_TEXT[field]];
     return [field, length ? sentence(length) : "Усть-Каменогорск қаласы"];
   });
   return {

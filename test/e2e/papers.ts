@@ -16,7 +16,8 @@ function plainText(xml: string): string {
     .replace(/<[^>]+>/g, "")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&");
+    .replace(/&amp;/g, "&")
+    .replaceAll("\u00a0", " ");
 }
 
 /** The same changes give the same bytes, whenever they are made. */

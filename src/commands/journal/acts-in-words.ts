@@ -218,9 +218,11 @@ function fieldOf({ act, details }: RecordedAct, field: string, t: Translate): st
   if (act === "settings") {
     const text = CENTRE_TEXTS.find((one) => one.field === field);
     if (text) return t(text.label);
+    if (field === "certificates") return t("option.certificates");
     if (field === "fileNames") return t("centre.file-names");
     if (field === "copyEvery") return t("settings.copy-every");
-    return field === "bin" ? t("centre.bin") : t("centre.number-pattern", { kind: "" });
+    if (field === "bin" || field === "logo") return t(`centre.${field}`);
+    return t("centre.number-pattern", { kind: "" });
   }
   const isOfPerson = act === "review" || isAboutPerson(act, details);
   return t.loose(isOfPerson ? `field.${field}` : `course-field.${field}`, {});

@@ -16,7 +16,7 @@ const exportOfJournal = command({
   examples: ["kualik journal export journal.xlsx --from 2026-01-01"],
   async run(context, given) {
     const { journalRenderer } = await import("./show-journal.js");
-    const render = journalRenderer(given.file, context.t);
+    const render = journalRenderer(given.file, context.t, given);
     const path = resolve(context.cwd, given.file);
     const work = await import("../../work/journal.js");
     const documents = await inRegister(context, given, (session, meant) =>

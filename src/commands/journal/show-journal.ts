@@ -8,9 +8,11 @@ import {
 } from "../../journal/journal-table.js";
 import { shortDate } from "../../language/dates.js";
 import { capitalised, inLanguage, type Translate } from "../../language/translate.js";
+import type { Centre } from "../../model/centre.js";
 import { inList } from "../../model/identity.js";
 import type { JournalRow } from "../../model/journal.js";
 import type { DifferingDocument } from "../../work/differing-documents.js";
+import type { Days } from "../../work/journal.js";
 import { differingAsJson, tellDiffering } from "../differing.js";
 import { noteInWords, receiptInWords, standingAsJson } from "../lifecycle/standing-in-words.js";
 
@@ -18,11 +20,18 @@ import { noteInWords, receiptInWords, standingAsJson } from "../lifecycle/standi
 export function journalRenderer(
   file: string,
   t: Translate,
-): (rows: readonly JournalRow[]) => Promise<Uint8Array> {
+  { from, to }: Days = {},
+): (rows: readonly JournalRow[], centre: Centre) => Promise<Uint8Array> {
   const format = tableFormatOf(file);
-  const look = { title: t("journal.title"), widths: JOURNAL_WIDTHS };
+  const title = t("journal.title");
   const words = { t, receipt: receiptInWords, note: (row: JournalRow) => noteInWords(t, row) };
-  return (rows) => tableFile(journalTable(rows, words), format, look);
+  return (rows, centre) => {
+    const days = rows.map(({ issuedOn }) => issuedOn).sort();
+    const ends = [from ?? days[0], to ?? days.at(-1)].map((day) => shortDate(day ?? ""));
+    const left = inLanguage(t.language, centre, "name");
+    const head = { title, left, right: ends.join(" – ") };
+    return tableFile(journalTable(rows, words), format, { title, widths: JOURNAL_WIDTHS, head });
+  };
 }
 
 /** What is listed: documents, or what some of them say otherwise than the register. */

@@ -14,6 +14,8 @@ export function centreLines(centre: Centre, t: Translate): CardLine[] {
     ...CENTRE_TEXTS.map(({ field, label }): CardLine => [t(label), centre[field] ?? ""]),
     [t("centre.bin"), centre.bin ?? "—"],
     ...patterns,
+    [t("option.certificates"), t(`certificate-paper.${centre.certificates ?? "framed"}`)],
+    [t("centre.logo"), centre.logo ? t("centre.logo-set") : "—"],
     [t("centre.file-names"), t(`file-names.${centre.fileNames ?? "number"}`)],
   ];
 }

@@ -1,5 +1,5 @@
 import { command, option } from "../../cli/command.js";
-import { centreData, fileNames, workingHours } from "../../cli/options.js";
+import { centreData, fileNames, lookOfDocuments, workingHours } from "../../cli/options.js";
 import { days } from "../../cli/plain-values.js";
 import type { AllSettings } from "../../work/settings.js";
 
@@ -8,11 +8,15 @@ const setSettings = command({
   name: "set",
   options: {
     ...centreData,
+    ...lookOfDocuments,
     ...workingHours,
     ...fileNames,
     copyEvery: option(days(), "option.copy-every"),
   },
-  examples: ['kualik settings set --head-name-ru "А. Б. Серикова"'],
+  examples: [
+    'kualik settings set --head-name-ru "А. Б. Серикова"',
+    "kualik settings set --logo logo.png --certificates blank",
+  ],
   work: async () => (await import("../../work/settings.js")).changeSettings,
   json: settingsAsJson,
   tell({ changesCentre, changesHours, changesCopies }, { t, screen }) {

@@ -3,6 +3,7 @@ import { dateInWords, periodInWords } from "../../language/dates.js";
 import type { Centre } from "../../model/centre.js";
 import type { Course, IsoDate } from "../../model/course.js";
 import { DOCUMENT_KINDS, type DocumentKind } from "../../model/document.js";
+import { withoutBreaks } from "../no-break.js";
 import { openPackage } from "../print-file/print-package.js";
 import {
   type Bilingual,
@@ -12,7 +13,6 @@ import {
   cell,
   field,
   HEAD,
-  type Look,
   openCell,
   paragraph,
   paragraphs,
@@ -87,7 +87,11 @@ function heading(
   const period = { kk: periodInWords(start, end, "kk"), ru: periodInWords(start, end, "ru") };
   const dayInWords = (day: IsoDate) =>
     both({ kk: dateInWords(day, "kk"), ru: dateInWords(day, "ru") });
+  const [kind, ...others] = kindsOf(documents);
   const told: [Bilingual, string][] = [
+    ...(kind && others.length === 0
+      ? [[WORDS.kind, both(DOCUMENT_KINDS[kind])] satisfies [Bilingual, string]]
+      : []),
     [WORDS.course, course.code],
     [WORDS.programme, both({ kk: titleKk, ru: titleRu })],
     [WORDS.period, both(period)],
@@ -97,12 +101,20 @@ function heading(
     paragraphs({ kk: centre.nameKk, ru: centre.nameRu }, { style: "Issuer" }),
     paragraph(WORDS.title.kk, { style: "SheetTitle" }),
     paragraph(WORDS.title.ru, { style: "SheetSubtitle" }),
-    ...told.map(([label, text]) => `<w:p>${run(`${both(label)}: `)}${run(text, true)}</w:p>`),
+    ...told.map(
+      ([label, text]) => `<w:p>${run(`${both(label)}: `)}${run(withoutBreaks(text), true)}</w:p>`,
+    ),
     paragraph("", { style: "Small" }),
   ];
 }
 
+/** The kinds on the sheet: told once where there is one, and beside the numbers where there are more. */
+function kindsOf(documents: readonly DocumentToHandOver[]): DocumentKind[] {
+  return [...new Set(documents.map(({ kind }) => kind))];
+}
+
 function listOf(documents: readonly DocumentToHandOver[], signatures: readonly string[]): string {
+  const areMixed = kindsOf(documents).length > 1;
   const widths = COLUMNS.map(({ width }) => width);
   const head = COLUMNS.map(({ width, words }) => {
     return cell(width, paragraphs(words, { style: "Heading" }), SHADE);
@@ -112,8 +124,8 @@ function listOf(documents: readonly DocumentToHandOver[], signatures: readonly s
     const withNext = index >= documents.length - ROWS_WITH_SIGNATURES;
     const texts = [
       paragraph(String(index + 1), { isCentred: true, withNext }),
-      paragraph(number, { bold: true, withNext }),
-      paragraphs(DOCUMENT_KINDS[kind], { style: "Small", withNext }),
+      paragraph(number, { bold: true, withNext }) +
+        (areMixed ? paragraphs(DOCUMENT_KINDS[kind], { style: "Small", withNext }) : ""),
       paragraphs({ kk: fullNameKk, ru: fullNameRu }, { withNext }),
     ];
     const cells = widths.map((width, column) =>
@@ -124,31 +136,41 @@ function listOf(documents: readonly DocumentToHandOver[], signatures: readonly s
   return table("Lines", widths, [row(head, "<w:tblHeader/>"), ...rows, ...signatures]);
 }
 
-/** Rows below those of the people. */
+/** Rows below those of the people: who handed over and who heads the centre sign, with day and stamp. */
 function signatures(centre: Centre, count: number): string[] {
-  const places = [COLUMNS.slice(0, 3), COLUMNS.slice(3, 4), COLUMNS.slice(4)];
-  const line = (...texts: [string, string, string]) =>
-    row(texts.map((text, index) => openCell(places[index] ?? [], text)));
+  const places = [
+    COLUMNS.slice(0, 2),
+    COLUMNS.slice(2, 3),
+    COLUMNS.slice(3, 5),
+    COLUMNS.slice(5),
+  ] as const;
+  const line = (withNext: boolean, ...texts: string[]) =>
+    row(places.map((place, index) => openCell(place, texts[index] ?? paragraph("", { withNext }))));
   const { headPositionKk, headPositionRu, headNameKk, headNameRu } = centre;
-  const withNext = true;
-  const toSign = (look?: Look) => paragraph("______________________________", look);
-  const caption = (text: string) => paragraph(text, { style: "Caption", withNext });
+  const toSign = (length: number, withNext: boolean) =>
+    paragraph("_".repeat(length), { isCentred: true, withNext });
+  const caption = (words: Bilingual, withNext: boolean) =>
+    paragraph(both(words), { style: "Caption", withNext });
   const gap = paragraph("", { style: "Gap" });
   const total = `<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr>${run(`${both(WORDS.total)}: `)}${run(String(count), true)}</w:p>`;
+  const handing = paragraphs(WORDS.handedOver, { withNext: true });
+  const position = paragraphs({ kk: headPositionKk, ru: headPositionRu }, { withNext: true });
+  const head = withoutBreaks(both({ kk: headNameKk, ru: headNameRu }));
+  const name = paragraph(head, { bold: true, isCentred: true, withNext: true });
+  const stamp = paragraph(both(WORDS.stamp), { isCentred: true, withNext: true });
   return [
     row([openCell(COLUMNS, total + gap, { hasTop: true })]),
+    line(true, handing, toSign(29, true), toSign(42, true), toSign(16, true)),
     line(
-      paragraphs(WORDS.handedOver, { withNext }),
-      toSign({ isCentred: true, withNext }),
-      toSign({ withNext }),
+      true,
+      paragraph("", { withNext: true }),
+      caption(WORDS.signature, true),
+      caption(WORDS.name, true),
+      caption(WORDS.handedOn, true),
     ),
-    line(paragraph("", { withNext }), caption(WORDS.caption.kk), caption(WORDS.caption.ru)),
-    line(gap, paragraph("", { withNext }), paragraph("", { withNext })),
-    line(
-      paragraphs({ kk: headPositionKk, ru: headPositionRu }),
-      toSign({ isCentred: true }),
-      paragraph(both({ kk: headNameKk, ru: headNameRu }), { bold: true }),
-    ),
+    line(true, gap),
+    line(true, position, toSign(29, true), name, stamp),
+    line(false, paragraph(""), caption(WORDS.signature, false)),
   ];
 }
 

@@ -11,28 +11,31 @@ export const WORDS = {
   title: { kk: "ҚҰЖАТТАРДЫ БЕРУ ВЕДОМОСЫ", ru: "ВЕДОМОСТЬ ВЫДАЧИ ДОКУМЕНТОВ" },
   course: { kk: "Курс коды", ru: "Код курса" },
   programme: { kk: "Бағдарламаның (циклдің) тақырыбы", ru: "Тема программы (цикла)" },
-  period: { kk: "Оқу мерзімі", ru: "Период обучения" },
-  issued: { kk: "Құжаттар берілген күн", ru: "Дата выдачи документов" },
-  total: { kk: "Барлық құжат", ru: "Всего документов" },
+  period: { kk: "Оқу кезеңі", ru: "Период обучения" },
+  issued: { kk: "Құжаттардың берілген күні", ru: "Дата выдачи документов" },
+  total: { kk: "Құжаттардың жалпы саны", ru: "Всего документов" },
   handedOver: { kk: "Құжаттарды тапсырған адам", ru: "Документы вручил(а)" },
-  caption: { kk: "(лауазымы, қолы, тегі, аты)", ru: "(должность, подпись, фамилия, имя)" },
+  signature: { kk: "(қолы", ru: "подпись)" },
+  name: { kk: "(лауазымы, аты-жөні", ru: "должность, Ф.И.О.)" },
+  kind: { kk: "Құжаттың түрі", ru: "Вид документа" },
+  handedOn: { kk: "(күні", ru: "дата)" },
+  stamp: { kk: "М.О.", ru: "М.П." },
   page: { kk: "бет", ru: "стр." },
 } satisfies Record<string, Bilingual>;
 
 export const COLUMNS = [
   { width: 560, words: { kk: "№", ru: "№" } },
   { width: 2350, words: { kk: "Тіркеу нөмірі", ru: "Регистрационный номер" } },
-  { width: 3700, words: { kk: "Құжаттың түрі", ru: "Вид документа" } },
   {
-    width: 3560,
+    width: 5600,
     words: {
       kk: "Тегі, аты, әкесінің аты (бар болса)",
-      ru: "Фамилия, имя, отчество (при наличии)",
+      ru: "Фамилия, имя, отчество (при его наличии)",
     },
   },
   { width: 1500, words: { kk: "Алған күні", ru: "Дата получения" } },
-  { width: 1900, words: { kk: "Алушының қолы", ru: "Подпись получателя" } },
-  { width: 1400, words: { kk: "Ескертпе", ru: "Примечание" } },
+  { width: 2850, words: { kk: "Алушының қолы", ru: "Подпись получателя" } },
+  { width: 2110, words: { kk: "Ескертпе", ru: "Примечание" } },
 ] satisfies { width: number; words: Bilingual }[];
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -47,7 +50,7 @@ export const STYLES = `${HEAD}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr
   style("Issuer", `<w:spacing w:after="20"/>${CENTRED}`, size(22)),
   style("SheetTitle", `<w:spacing w:before="160"/>${CENTRED}`, `${BOLD}${size(28)}`),
   style("SheetSubtitle", `<w:spacing w:after="180"/>${CENTRED}`, `${BOLD}${size(24)}`),
-  style("Heading", CENTRED, `${BOLD}${size(18)}`),
+  style("Heading", `<w:spacing w:before="40" w:after="40"/>${CENTRED}`, `${BOLD}${size(18)}`),
   style("Small", "", size(17)),
   style("Gap", '<w:keepNext/><w:spacing w:before="240"/>', ""),
   style("Caption", CENTRED, `<w:color w:val="595959"/>${size(16)}`),

@@ -94,9 +94,40 @@ function onPageSetup(added: Record<string, string | number>) {
   };
 }
 
-/** In points. */
-const LINE_HEIGHT = 15;
-const HEADING_HEIGHT = 4 * LINE_HEIGHT;
+/** What a printed table says on every sheet of paper, besides its rows. */
+export interface PrintedHead {
+  title: string;
+  /** Whose table it is, and of which time. */
+  left?: string;
+  right?: string;
+}
+
+/** The letters that a head of a page may have. Source: ECMA-376 part 1, 18.3.1.46 (headerFooter). */
+const MOST_IN_HEAD = 240;
+
+/** Title, owner and time at the head of every page, its number at the foot, and the heading repeated. */
+function printedWith({ title, left = "", right = "" }: PrintedHead, sheet: string): SheetFeature {
+  const plain = (text: string, most: number) => text.slice(0, most).replaceAll("&", "&&");
+  const side = Math.floor((MOST_IN_HEAD - title.length) / 2);
+  const head = `&L&9${plain(left, side)}&C&"Arial,Bold"&11${plain(title, MOST_IN_HEAD)}&R&9 ${plain(right, side)}`;
+  const markup = `<headerFooter><oddHeader>${sanitizeTextContent(head)}</oddHeader><oddFooter>&amp;R&amp;9&amp;P / &amp;N</oddFooter></headerFooter>`;
+  const names = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sanitizeTextContent(sheet.replaceAll("'", "''"))}'!$1:$1</definedName></definedNames>`;
+  const order = getOrderOfSiblings(SHEET, "worksheet") ?? [];
+  return {
+    files: {
+      transform: {
+        [SHEET]: {
+          transform: (xml) =>
+            insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, "worksheet"),
+        },
+        "xl/workbook.xml": { transform: (xml) => xml.replace("<definedNames/>", () => names) },
+      },
+    },
+  };
+}
+
+/** In points, of letters of ten points. */
+const LINE_HEIGHT = 13.5;
 
 /** In characters. */
 const NARROWEST = 5;
@@ -108,21 +139,25 @@ const NARROWEST = 5;
  *
  * @param title name of the sheet
  * @param widths of the columns, in characters
+ * @param head what every printed page says
  */
 export async function tableXlsx(
   table: readonly string[][],
   title: string,
   widths: readonly number[],
+  head: PrintedHead = { title },
 ): Promise<Buffer> {
   const { default: writeWorkbook } = await import("write-excel-file/node");
   const [heading = [], ...lines] = table;
+  const sheet = title.slice(0, 31);
   const data = [
     heading.map((value) => ({
       value,
       type: String,
       fontWeight: "bold" as const,
-      height: HEADING_HEIGHT,
+      height: heightOf(heading, widths),
       wrap: true,
+      align: "center" as const,
       alignVertical: "center" as const,
       backgroundColor: "#E8EEF2",
       borderStyle: "thin" as const,
@@ -141,12 +176,12 @@ export async function tableXlsx(
   return writeWorkbook(
     data,
     {
-      sheet: title.slice(0, 31),
+      sheet,
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,
       orientation: "landscape",
     },
-    { features: [FIT_TO_WIDTH] },
+    { fontFamily: "Arial", fontSize: 10, features: [FIT_TO_WIDTH, printedWith(head, sheet)] },
   ).toBuffer();
 }
 
@@ -155,8 +190,18 @@ function heightOf(line: readonly string[], widths: readonly number[]): number {
   const lines = line.map((text, index) =>
     text
       .split("\n")
-      .map((part) => Math.ceil(part.length / ((widths[index] ?? NARROWEST) - 2)))
-      .reduce((sum, count) => sum + Math.max(1, count), 0),
+      .reduce((sum, part) => sum + linesOf(part, (widths[index] ?? NARROWEST) - 1), 0),
   );
-  return LINE_HEIGHT * Math.max(1, ...lines);
+  return LINE_HEIGHT * Math.max(1, ...lines) + 3;
+}
+
+/** How many lines a text takes that breaks between words. */
+function linesOf(text: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(" ")) {
+    if (used > 0 && used + 1 + length > width) [lines, used] = [lines + 1, 0];
+    lines += Math.max(0, Math.ceil(length / width) - 1);
+    used += (used > 0 ? 1 : 0) + length;
+  }
+  return lines;
 }

@@ -67,6 +67,10 @@ export const desk = {
   "init.folder-of-others":
     "Other users of this computer may look into this folder; what Kualik puts there only you can open: {folder}",
   "settings.changed": "Changed. Documents issued from now on have the new data.",
+  "centre.logo": "Logo",
+  "centre.logo-set": "set",
+  "certificate-paper.framed": "plain paper, with our frame",
+  "certificate-paper.blank": "blanks that have a frame",
   "centre.bin": "BIN",
   "centre.number-pattern": "number pattern, {kind}",
   "centre.file-names": "files of documents are named by",

@@ -212,6 +212,9 @@ export const errors = {
   "error.centre-data-missing": "The centre's data are not complete. Missing: {list}.",
   "error.centre-data-missing.remedy":
     "Add what is missing, or run the command in a terminal without --yes.",
+  "error.logo-unfit": "{file} cannot be a logo.",
+  "error.logo-unfit.remedy":
+    "Save the logo as a square PNG picture of at most 2000 pixels a side and 300 KB.",
   "error.bin-invalid": "The BIN is not right.",
   "error.bin-invalid.remedy":
     "A BIN has 12 digits and the last one agrees with the others. Copy it from the certificate of registration, or leave it out.",

@@ -73,6 +73,10 @@ export const desk: Record<keyof typeof english, string> = {
   "init.folder-of-others":
     "Бұл қалтаны компьютердің басқа пайдаланушылары да көре алады, бірақ бағдарлама салған файлдарды тек сіз аша аласыз: {folder}",
   "settings.changed": "Өзгертілді. Жаңа деректер бұдан былай берілетін құжаттарға жазылады.",
+  "centre.logo": "Логотип",
+  "centre.logo-set": "белгіленген",
+  "certificate-paper.framed": "таза қағазға, біздің жиекпен",
+  "certificate-paper.blank": "жиегі бар бланкіге",
   "centre.bin": "БСН",
   "centre.number-pattern": "нөмір үлгісі, {kind}",
   "centre.file-names": "құжат файлдарының аталуы",

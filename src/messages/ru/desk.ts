@@ -72,6 +72,10 @@ export const desk: Record<keyof typeof english, string> = {
     "Эту папку видят и другие пользователи компьютера, но открыть то, что сохраняет в ней программа, сможете только вы: {folder}",
   "settings.changed":
     "Изменено. Новые данные войдут в документы, которые будут выданы с этого момента.",
+  "centre.logo": "Логотип",
+  "centre.logo-set": "задан",
+  "certificate-paper.framed": "на чистой бумаге, с нашей рамкой",
+  "certificate-paper.blank": "на бланках, где рамка уже есть",
   "centre.bin": "БИН",
   "centre.number-pattern": "образец номера, {kind}",
   "centre.file-names": "название файлов документов",

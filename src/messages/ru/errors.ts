@@ -212,6 +212,9 @@ export const errors: Record<keyof typeof english, string> = {
   "error.centre-data-missing": "Данные центра неполные. Не хватает: {list}.",
   "error.centre-data-missing.remedy":
     "Добавьте недостающее или запустите команду в окне терминала без --yes.",
+  "error.logo-unfit": "{file} не подходит как логотип.",
+  "error.logo-unfit.remedy":
+    "Сохраните логотип квадратной картинкой PNG: сторона не больше 2000 точек, файл не больше 300 КБ.",
   "error.bin-invalid": "БИН указан неверно.",
   "error.bin-invalid.remedy":
     "В БИН 12 цифр, и последняя сходится с остальными. Перепишите его из справки о государственной регистрации или не указывайте.",

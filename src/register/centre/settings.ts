@@ -40,6 +40,35 @@ export async function readWorkingHours(db: Db): Promise<WorkingHours> {
   return kept === null ? STATUTORY_HOURS : (JSON.parse(kept) as WorkingHours);
 }
 
+/** Leads the keys of pictures, which go on by the SHA-256 of their bytes. */
+const PICTURE = "picture-";
+
+/**
+ * Keeps a picture, by its hash, for ever: documents that show it are made again from it.
+ *
+ * @returns as `saveCentre`, and the hash
+ */
+export async function keepPicture(db: Db, bytes: Uint8Array) {
+  const sha256 = hash("sha256", bytes);
+  const settings = await save(db, PICTURE + sha256, Buffer.from(bytes).toString("base64"));
+  return { sha256, settings };
+}
+
+/** The pictures that the register keeps, by their hashes. */
+export async function keptPictures(db: Db): Promise<ReadonlyMap<string, Buffer>> {
+  const rows = await db
+    .selectFrom("settings")
+    .select(["key", "value"])
+    .where("key", "like", `${PICTURE}%`)
+    .execute();
+  return new Map(
+    rows.map(({ key, value }) => [
+      key.slice(PICTURE.length),
+      Buffer.from(JSON.parse(value) as string, "base64"),
+    ]),
+  );
+}
+
 /** Keeps after how many days without a copy somebody is reminded; 0: never. @returns as `saveCentre` */
 export async function saveCopyEvery(db: Db, days: number) {
   return saveSetting(db, COPY_EVERY, days);
@@ -100,9 +129,15 @@ export async function keepCheckSecret(db: Db, fresh: string, act: Act) {
  *
  * @param db a transaction
  */
-export async function changeCentre(db: Db, before: Centre, now: Centre, act: Act) {
+export async function changeCentre(
+  db: Db,
+  before: Centre,
+  now: Centre,
+  act: Act,
+  others: SealedSettings = {},
+) {
   const change = changeOf(before, now, Object.keys(now) as (keyof Centre)[]);
   if (change.fields.length === 0) return;
-  const settings = await saveCentre(db, now);
+  const settings = { ...others, ...(await saveCentre(db, now)) };
   await addJournalEntry(db, act, "settings", "centre", { ...change, settings });
 }

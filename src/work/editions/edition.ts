@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { compileTemplate } from "../../documents/compiled-template.js";
 import { DUPLICATE_FIELDS } from "../../documents/field-values.js";
-import { fillPress, loadDraw } from "../../documents/fill-press.js";
+import { fillPress, type KeptPictures, loadDraw } from "../../documents/fill-press.js";
 import { isWhole, namedAsCalled } from "../../documents/package-parts.js";
 import { type Press, pressFromBytes, pressToBytes } from "../../documents/press.js";
 import type { TemplateFault } from "../../documents/template.js";
@@ -16,6 +16,7 @@ import type { Translate } from "../../language/translate.js";
 import type { FieldValues } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
+import { keptPictures } from "../../register/centre/settings.js";
 import type { Db } from "../../register/db/sqlite.js";
 import { type KeptEdition, keptEdition } from "../../register/documents/editions.js";
 import { faultInWords } from "./fault-in-words.js";
@@ -128,7 +129,7 @@ export interface ReadyEdition {
 /** An edition that the register keeps, ready for filling. */
 export async function readyEdition(db: Db, sha256: string): Promise<ReadyEdition> {
   const { kind, press } = await keptEdition(db, sha256);
-  return asReady({ kind, sha256, press });
+  return asReady({ kind, sha256, press }, await keptPictures(db));
 }
 
 /** The press of an edition that the register keeps. */
@@ -137,14 +138,17 @@ export async function keptPress(db: Db, sha256: string): Promise<Press> {
 }
 
 /** An edition ready for filling that the register need not know yet. */
-export async function asReady(edition: Omit<KeptEdition, "bytes">): Promise<ReadyEdition> {
+export async function asReady(
+  edition: Omit<KeptEdition, "bytes">,
+  pictures: KeptPictures,
+): Promise<ReadyEdition> {
   const { kind, sha256 } = edition;
   const press = pressFromBytes(edition.press);
   const { fields, bareFields } = press;
   const showsCheckCode = fields.includes("check_code") || fields.includes("qr_code");
   const printed = printedFields(press);
   const marksDuplicates = DUPLICATE_FIELDS.every((field) => printed.has(field));
-  const draw = await loadDraw(press);
+  const draw = await loadDraw(press, pictures);
   const fill: FillDocument = (values) => fillPress(press, values, draw);
   return { kind, sha256, bareFields, showsCheckCode, marksDuplicates, fill };
 }

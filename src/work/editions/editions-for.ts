@@ -6,6 +6,7 @@ import { dateInKazakhstan, shortDate } from "../../language/dates.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
+import { keptPictures } from "../../register/centre/settings.js";
 import {
   editionInForce,
   isKnownEdition,
@@ -95,7 +96,7 @@ export async function editionsFor<Kind extends TemplateKind>(
     const edition = await changedEdition(session, kind);
     if (edition) {
       changed.push(edition);
-      editions.set(kind, await asReady(edition));
+      editions.set(kind, await asReady(edition, await keptPictures(db)));
       continue;
     }
     await noticeOldFile(session, kind, trial);

@@ -39,7 +39,7 @@ function keyOf({ code, tag, nearest, isLookAlike }: TemplateFault): string {
 
 /** What is always meant. */
 const NEAREST: Partial<Record<TemplateFault["code"], string>> = {
-  "picture-missing": [...PICTURE_FIELDS].join(),
+  "picture-missing": [...PICTURE_FIELDS].join("}}, {{"),
 };
 
 function asField(name: string): string {

@@ -10,7 +10,7 @@ import { moveAside } from "../../files/rename.js";
 import { writeRecordedFiles } from "../../files/write-aside.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { readCentre } from "../../register/centre/settings.js";
+import { keptPictures, readCentre } from "../../register/centre/settings.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
 import type { Db } from "../../register/db/sqlite.js";
@@ -88,10 +88,11 @@ export async function writePrintFiles(
 
 async function mergeGroups(db: Db, groups: readonly PrintGroup[]): Promise<Buffer[]> {
   const merged: Buffer[] = [];
+  const pictures = await keptPictures(db);
   for (const { edition, documents } of groups) {
     const press = await keptPress(db, edition);
     const values = documents.map((document) => document.values);
-    merged.push(mergeDocuments({ press, draw: await loadDraw(press) }, values));
+    merged.push(mergeDocuments({ press, draw: await loadDraw(press, pictures) }, values));
   }
   return merged;
 }

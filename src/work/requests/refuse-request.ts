@@ -116,7 +116,11 @@ async function issueNotice(session: Session, { names, ...wishes }: NoticeWishes)
   const facts = {
     ...{ ...wishes, ...names, kind: request.kind },
     ...{ centre: await readCentre(db), issuedOn, requestNumber: request.number },
-    ...{ portalNumber: request.externalNumber, receivedAt: request.receivedAt },
+    ...{
+      portalNumber: request.externalNumber,
+      submittedAt: request.submittedAt,
+      receivedAt: request.receivedAt,
+    },
   };
   const forms = await editionsFor(session, [kind], issuedOn);
   refuseEmptyPlaces(forms.editions, new Map([[kind, noticeValues({ ...facts, number: "-" })]]));

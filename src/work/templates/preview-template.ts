@@ -14,7 +14,7 @@ import { writeFileWhole } from "../../files/write-aside.js";
 import { openArchive } from "../../formats/zip/open-archive.js";
 import { UserError } from "../../model/errors.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
-import { readCentre } from "../../register/centre/settings.js";
+import { keptPictures, readCentre } from "../../register/centre/settings.js";
 import {
   asReady,
   compileEdition,
@@ -68,7 +68,8 @@ async function editionToShow(
 ): Promise<ReadyEdition> {
   if (session === null || file !== undefined) {
     const template = file === undefined ? shippedTemplate(kind) : readTemplateFile(file);
-    return asReady(compileEdition(template.bytes, kind, template.name, t));
+    const pictures = session ? await keptPictures(session.register.db) : new Map();
+    return asReady(compileEdition(template.bytes, kind, template.name, t), pictures);
   }
   const { editions } = await editionsFor(session, [kind], todayOf(session), { dryRun: true });
   const edition = editions.get(kind);

@@ -25,7 +25,7 @@ const DOCUMENTS = [
 
 describe("the sheet for handing over", () => {
   const bytes = handOverSheet(centre, course, DOCUMENTS);
-  const text = documentText(bytes);
+  const text = documentText(bytes).replaceAll("\u00a0", " ");
 
   it("is a Word document with nothing to mend, the same for the same documents", () => {
     expect(faultsOfPackage(bytes)).toEqual([]);
@@ -52,15 +52,29 @@ describe("the sheet for handing over", () => {
     expect(text).toContain("3-2026-00001");
     expect(text).toContain("Ахметова Айгүл Серікқызы\nАхметова Айгуль Сериккызы");
     expect(text.match(/Ли Лариса/g)).toHaveLength(1);
-    expect(text).toContain("справка о незавершённом обучении");
-    expect(text).toContain("Барлық құжат / Всего документов: 2");
+    expect(text).toContain("справка, выдаваемая лицам, не завершившим дополнительное образование");
+    expect(text).toContain("Құжаттардың жалпы саны / Всего документов: 2");
   });
 
   it("keeps the signatures on one page, and on that of the last people", () => {
     const rows = bodyOf(bytes).split("<w:tr>").slice(1);
-    expect(rows).toHaveLength(1 + DOCUMENTS.length + 5);
-    const isKept = rows.map((row) => /<w:keepNext\/>|w:val="(?:Gap|Caption)"/.test(row));
-    expect(isKept).toEqual([false, true, true, true, true, true, true, false]);
+    expect(rows).toHaveLength(1 + DOCUMENTS.length + 6);
+    const isKept = rows.map((row) => /<w:keepNext\/>|w:val="Gap"/.test(row));
+    expect(isKept).toEqual([false, ...Array(7).fill(true), false]);
+  });
+
+  it("tells the kind once, above the list, where all are of one", () => {
+    const same = documentText(handOverSheet(centre, course, DOCUMENTS.slice(0, 1)));
+    expect(same).toContain("Құжаттың түрі / Вид документа: біліктілікті арттыру туралы куәлік /");
+    expect(same.match(/свидетельство о повышении/g)).toHaveLength(1);
+    expect(text).not.toContain("Вид документа");
+  });
+
+  it("asks for signature, position and name, and the day, in both languages each", () => {
+    expect(text.match(/\(қолы \/ подпись\)/g)).toHaveLength(2);
+    expect(text).toContain("(лауазымы, аты-жөні / должность, Ф.И.О.)");
+    expect(text).toContain("(күні / дата)");
+    expect(text).toContain("М.О. / М.П.");
   });
 
   it("tells no IIN", () => {

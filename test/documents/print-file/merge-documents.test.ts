@@ -411,7 +411,7 @@ describe("a print file", () => {
     const codes = ["3-2026-00001 A", "3-2026-00002 B", "", "3-2026-00003 C"];
 
     async function merged() {
-      const draw = await loadDraw(PICTURES);
+      const draw = await loadDraw(PICTURES, new Map());
       const documents = codes.map((qr_code, index) => valuesOf(index + 1, { qr_code }));
       return mergeDocuments({ press: PICTURES, draw }, documents);
     }
@@ -434,7 +434,7 @@ describe("a print file", () => {
     });
 
     it("shows what each document shows alone", async () => {
-      const draw = await loadDraw(PICTURES);
+      const draw = await loadDraw(PICTURES, new Map());
       const values = valuesOf(1, { qr_code: codes[0] ?? "" });
       const alone = unzipSync(fillPress(PICTURES, values, draw));
       const shown = picturesShownIn(unzipSync(await merged()), "word/document.xml");
