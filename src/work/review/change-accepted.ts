@@ -55,7 +55,13 @@ export async function acceptedIn(
           codes = codesOf(row.problems);
           return row;
         });
-        return { course: course.code, row: place.row, name: place.fullNameRu, outcome: "accept" as const, codes };
+        return {
+          course: course.code,
+          row: place.row,
+          name: place.fullNameRu,
+          outcome: "accept" as const,
+          codes,
+        };
       }),
   };
 }
