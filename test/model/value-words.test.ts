@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import words from "../../data/value-words.json" with { type: "json" };
 import { loadTranslate } from "../../src/language/translate.js";
-import { FILE_NAMES } from "../../src/model/centre.js";
+import { CERTIFICATE_PAPERS, FILE_NAMES } from "../../src/model/centre.js";
 import { COURSE_KINDS } from "../../src/model/course.js";
 import { documentKindMeant } from "../../src/model/document.js";
 import { ACT_NAMES } from "../../src/model/journal.js";
@@ -58,6 +58,7 @@ const GROUPS: Record<Exclude<WordGroup, "language" | "yes-no">, readonly string[
   "request-channel": REQUEST_CHANNELS,
   "request-ground": [...REFUSAL_GROUNDS, ...DECLINE_GROUNDS],
   "file-names": FILE_NAMES,
+  "certificate-paper": CERTIFICATE_PAPERS,
   "act-name": ACT_NAMES,
 };
 
@@ -85,6 +86,7 @@ test.each(["kk", "ru", "en"] as const)(
       "request-channel",
       "request-ground",
       "file-names",
+      "certificate-paper",
     ] as const) {
       for (const value of GROUPS[group]) {
         const called = t.loose(`${group}.${value}`, {});

@@ -50,7 +50,7 @@ const PICTURE = "picture-";
  */
 export async function keepPicture(db: Db, bytes: Uint8Array) {
   const sha256 = hash("sha256", bytes);
-  const settings = await save(db, PICTURE + sha256, Buffer.from(bytes).toString("base64"));
+  const settings = await saveSetting(db, PICTURE + sha256, Buffer.from(bytes).toString("base64"));
   return { sha256, settings };
 }
 
