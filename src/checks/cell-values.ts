@@ -2,7 +2,7 @@ import words from "../../data/name-words.json" with { type: "json" };
 import outcomes from "../../data/outcomes.json" with { type: "json" };
 import { inCyrillic } from "../model/name-key.js";
 import { tidy } from "../model/tidy-text.js";
-import type { Outcome } from "../model/trainee.js";
+import type { Outcome, OutcomeWords } from "../model/trainee.js";
 
 const SAID_BLANK = new Set(words.blank);
 
@@ -35,6 +35,19 @@ function outcomeOfWord(text: string): Outcome | null {
   return (
     OUTCOME_OF_WORD.get(plainWord(text)) ?? OUTCOME_OF_WORD.get(plainWord(inCyrillic(text))) ?? null
   );
+}
+
+/**
+ * The same with what the centre has answered before; that counts only for words of which nothing is
+ * known otherwise.
+ */
+export function parseOutcomeAsAnswered(text: string, answered: OutcomeWords): Outcome | null {
+  return parseOutcome(text) ?? answered.get(outcomeWord(text)) ?? null;
+}
+
+/** By what a word of the outcome column is remembered; empty where there is no word. */
+export function outcomeWord(text: string): string {
+  return plainWord(text);
 }
 
 function plainWord(text: string): string {

@@ -18,7 +18,7 @@ import { personKeys, readTrainee, type TraineeReading } from "./trainee.js";
  */
 export function checkRows(rows: readonly RosterRow[], context: CheckContext): CheckedRow[] {
   const identified = rows.map((row) => {
-    const reading = readTrainee(row);
+    const reading = readTrainee(row, context.outcomeWords);
     return { reading, person: personKeys(reading, context.overrides) };
   });
   const problemsOfRow = new Map<number, Problem[]>(

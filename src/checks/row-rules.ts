@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/course.js";
 import { type Overrides, type Problem, type ProblemCode, problem } from "../model/problem.js";
 import { nameOfSign } from "../model/tidy-text.js";
+import type { OutcomeWords } from "../model/trainee.js";
 import { proposeIin, signInIin } from "./iin.js";
 import {
   declinedPatronymic,
@@ -22,6 +23,8 @@ export interface CheckContext {
   courseHours: number | null;
   /** Whom a registrar let pass which check. */
   overrides?: Overrides;
+  /** What the centre says that words of outcomes mean. */
+  outcomeWords?: OutcomeWords;
 }
 
 /** A rule is a statement about a row; what it returns is where the row breaks it. */
@@ -47,6 +50,16 @@ const RULES: Record<string, RowRule> = {
       const sign = strangeSign(written);
       return sign === null ? null : wordsOfSign(sign, proposeLetters(written));
     }),
+
+  nameIsNotStruckThrough: (reading) =>
+    forEachName(reading, "name-characters", ({ struckPart }) =>
+      struckPart === "" ? null : { variant: "struck", struck: struckPart },
+    ),
+
+  iinIsNotStruckThrough: ({ row, source: { cells } }) =>
+    cells.iin?.struckPart === undefined
+      ? []
+      : [problem("iin-invalid", row, cells.iin.ref, { variant: "struck" })],
 
   nameHasOnlyNames: (reading) =>
     forEachName(reading, "name-characters", ({ written }) => {

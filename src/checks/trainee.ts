@@ -6,8 +6,8 @@ import { withoutNumberInWords } from "../model/number-in-words.js";
 import { NO_OVERRIDES, type Overrides } from "../model/problem.js";
 import type { RosterField, RosterRow, SheetCell } from "../model/roster.js";
 import { tidy } from "../model/tidy-text.js";
-import type { Outcome, PersonKeys } from "../model/trainee.js";
-import { parseOutcome, saysNothing } from "./cell-values.js";
+import type { Outcome, OutcomeWords, PersonKeys } from "../model/trainee.js";
+import { parseOutcomeAsAnswered, saysNothing } from "./cell-values.js";
 import {
   countPeople,
   isOrdinary,
@@ -29,6 +29,8 @@ export interface NameReading {
   /** A word of which nobody can tell whether it begins with a capital; null where all are sure. */
   doubt: string | null;
   cell: string | null;
+  /** What of it is struck through in the file; empty where nothing is. */
+  struckPart: string;
   /** How many people stand in the cell, one below or beside the other. */
   people: number;
   /** False where the roster has a column for the given name and it is blank. */
@@ -52,8 +54,14 @@ export interface TraineeReading extends IdentityReading {
   outcome: { value: Outcome | null; cell: string } | null;
 }
 
-/** Reads the cells of a roster row: names joined and tidied, IIN and hours parsed, words looked up. */
-export function readTrainee(row: RosterRow): TraineeReading {
+const NO_WORDS: OutcomeWords = new Map();
+
+/**
+ * Reads the cells of a roster row: names joined and tidied, IIN and hours parsed, words looked up.
+ *
+ * @param answered of outcomes, what the centre says that words mean
+ */
+export function readTrainee(row: RosterRow, answered: OutcomeWords = NO_WORDS): TraineeReading {
   const birthDate = readBirthDate(row.cells.birthDate);
   return {
     row: row.row,
@@ -62,7 +70,7 @@ export function readTrainee(row: RosterRow): TraineeReading {
     ...readIdentity(row, birthDate?.date ?? null),
     birthDate,
     hours: readHours(row.cells.hours),
-    outcome: readOutcome(row.cells.outcome),
+    outcome: readOutcome(row.cells.outcome, answered),
   };
 }
 
@@ -106,7 +114,7 @@ function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null 
   const whole = contentOf(row, `fullName${suffix}`);
   if (whole) {
     const isSaid = row.edits?.[`fullName${suffix}`] !== undefined;
-    const reading = nameReading(whole.text, whole.cell, true, isSaid);
+    const reading = withStruck(nameReading(whole.text, whole.cell, true, isSaid), [whole]);
     const fullLines = countFullNames(row.cells[`fullName${suffix}`]?.text ?? "");
     if (fullLines <= reading.people) return reading;
     return { ...reading, people: fullLines, isOrdinary: false };
@@ -118,7 +126,16 @@ function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null 
   const first = family ?? given ?? patronymic;
   if (!first) return null;
   const parts = [family, given, patronymic].flatMap((part) => (part ? [part.text] : []));
-  return nameReading(parts.join(" "), first.cell, family !== null && given !== null);
+  const reading = nameReading(parts.join(" "), first.cell, family !== null && given !== null);
+  return withStruck(reading, [family, given, patronymic]);
+}
+
+function withStruck(
+  reading: Omit<NameReading, "struckPart">,
+  parts: readonly (CellContent | null)[],
+): NameReading {
+  const struckPart = parts.flatMap((part) => part?.struckPart || []).join(" ");
+  return { ...reading, struckPart, isOrdinary: reading.isOrdinary && struckPart === "" };
 }
 
 /** Names of several words that stand one below the other. */
@@ -136,7 +153,7 @@ function nameReading(
   cell: string,
   hasGivenName: boolean,
   isSaid = false,
-): NameReading {
+): Omit<NameReading, "struckPart"> {
   // What is too long for a name is held as that, whatever else stands in it.
   const typed = content.slice(0, LONGEST_NAME + 1);
   const written = withPlainApostrophes(typed);
@@ -149,11 +166,18 @@ function nameReading(
   return { ...reading, hasGivenName, isOrdinary: isWhole && isOrdinary(written) };
 }
 
-function contentOf(row: RosterRow, field: RosterField): { text: string; cell: string } | null {
+interface CellContent {
+  text: string;
+  cell: string;
+  struckPart: string;
+}
+
+function contentOf(row: RosterRow, field: RosterField): CellContent | null {
   const cell = row.cells[field];
   if (!cell) return null;
   const text = tidyAsTyped(cell.text);
-  return saysNothing(text) ? null : { text, cell: cell.ref };
+  if (saysNothing(text)) return null;
+  return { text, cell: cell.ref, struckPart: tidy(cell.struckPart ?? "") };
 }
 
 /** A day number outside 1920–2099 is rather a year or a slip. */
@@ -179,8 +203,12 @@ function parseHours(text: string): number | null {
   return match?.[1] ? Number(match[1].replace(" ", "").replace(",", ".")) : null;
 }
 
-function readOutcome(cell: SheetCell | undefined): TraineeReading["outcome"] {
+function readOutcome(
+  cell: SheetCell | undefined,
+  answered: OutcomeWords,
+): TraineeReading["outcome"] {
   if (!cell) return null;
-  const value = parseOutcome(cell.text);
+  const isClear = cell.struckPart === undefined;
+  const value = isClear ? parseOutcomeAsAnswered(cell.text, answered) : null;
   return value === null && saysNothing(tidy(cell.text)) ? null : { value, cell: cell.ref };
 }

@@ -14,7 +14,7 @@ interface Place {
  *
  * @throws AbortPromptError, ExitPromptError of the library
  */
-async function asking<Answer>(ask: (place: Place) => Promise<Answer>): Promise<Answer> {
+export async function asking<Answer>(ask: (place: Place) => Promise<Answer>): Promise<Answer> {
   const { stdin, stderr } = process;
   const leaving = new AbortController();
   const leaveOnEsc = (_: unknown, key: { name?: string } | undefined) => {

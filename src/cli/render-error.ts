@@ -3,8 +3,9 @@ import { shortDate, shortDay, shortIfDate, shortMoment } from "../language/dates
 import type { Translate } from "../language/translate.js";
 import { DOCUMENT_KINDS } from "../model/document.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
+import { nameInRow, valueInDoubt } from "../model/person-in-row.js";
 import type { Problem } from "../model/problem.js";
-import { optionOfField } from "../model/roster.js";
+import { optionOfField, type RosterRow } from "../model/roster.js";
 import { wordShown } from "../model/value-words.js";
 import type { UnknownCommand } from "./asked-help.js";
 import { inColour } from "./screen.js";
@@ -93,9 +94,27 @@ export function renderProblem(problem: Problem, t: Translate): string {
   return `${place}: ${renderFinding(problem, t)}`;
 }
 
-/** A finding of a row that is named already, with the cell where it has one: «B7: …». */
-export function renderFindingInRow(found: Problem, t: Translate): string {
-  return `${found.cell ? `${found.cell}: ` : ""}${renderFinding(found, t)}`;
+/** The same with whom the row speaks of and what stands in the cell: «row 7, Ахметова Айгуль, D7 «осв.»: …». */
+export function renderProblemOf(problem: Problem, { cells }: RosterRow, t: Translate): string {
+  const { row } = problem;
+  const name = shorten(nameInRow(cells), LONGEST_PLACE);
+  if (name === "") return renderProblem(problem, t);
+  const blamed = problem.cell ? `, ${cellInDoubt(problem.cell, cells)}` : "";
+  return `${t("place.person", { row, name })}${blamed}: ${renderFinding(problem, t)}`;
+}
+
+/** A finding of a row that is named already, with the cell where it has one: «B7 «осв.»: …». */
+export function renderFindingInRow(
+  found: Problem,
+  t: Translate,
+  cells: RosterRow["cells"] = {},
+): string {
+  return `${found.cell ? `${cellInDoubt(found.cell, cells)}: ` : ""}${renderFinding(found, t)}`;
+}
+
+function cellInDoubt(ref: string, cells: RosterRow["cells"]): string {
+  const value = shorten(valueInDoubt(cells, ref), LONGEST_PLACE);
+  return value === "" ? ref : `${ref} «${value}»`;
 }
 
 /** A finding's words without its place, and who let the person pass where somebody did. */

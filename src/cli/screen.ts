@@ -53,10 +53,21 @@ export function createScreen({ stdin, stdout, stderr, env }: Streams): Screen {
       .join("");
   };
   const animated = Boolean(stderr.isTTY);
+  let isDrawn = false;
+  const draw = (line: string) => {
+    if (!animated) return;
+    stderr.write(`${EMPTY_LINE}${spelt(line)}`);
+    isDrawn = line !== "";
+  };
+  // What is said stands in a line of its own, and not behind a bar.
+  const onItsOwn = (write: () => unknown) => {
+    if (isDrawn) draw("");
+    write();
+  };
   return {
-    data: (text) => void stdout.write(`${shown(text, stdout)}\n`),
-    say: (text) => void stderr.write(`${shown(text, stderr)}\n`),
-    redraw: (line) => void (animated && stderr.write(`${EMPTY_LINE}${spelt(line)}`)),
+    data: (text) => onItsOwn(() => stdout.write(`${shown(text, stdout)}\n`)),
+    say: (text) => onItsOwn(() => stderr.write(`${shown(text, stderr)}\n`)),
+    redraw: draw,
     interactive: Boolean(stdin.isTTY && stderr.isTTY),
     animated,
     columns: stdout.columns ?? stderr.columns ?? WIDTH_WITHOUT_SCREEN,
@@ -85,31 +96,47 @@ function takesColours({ isTTY }: { isTTY?: boolean }, env: NodeJS.ProcessEnv): b
 
 const WIDTH = 30;
 const REDRAW_MS = 80;
+const SECOND_MS = 1000;
 
 /**
- * A progress bar on stderr; silent where nobody watches.
+ * Tells on stderr what is being done, how far it is, and after a while for how long; silent where nobody
+ * watches.
  *
+ * @param total steps; 0 where they cannot be counted
  * @returns what to call after each step, and at the end
  */
 export function startProgress(screen: Screen, label: string, total: number) {
+  if (!screen.animated) return { step: () => {}, end: () => {} };
+  const begun = Date.now();
   let done = 0;
   let drawnAt = 0;
   const draw = () => {
-    const filled = Math.round((done / Math.max(total, 1)) * WIDTH);
+    drawnAt = Date.now();
+    const filled = Math.round((Math.min(done, total) / Math.max(total, 1)) * WIDTH);
     const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
-    screen.redraw(`${bar} ${done}/${total} ${label}`);
+    const far = total === 0 ? [] : [bar, `${done}/${total}`];
+    screen.redraw([...far, label, ...timeSince(begun)].join(" "));
   };
+  draw();
+  // What takes long between two steps still shows that it goes on.
+  const timer = setInterval(draw, SECOND_MS).unref();
   return {
     step() {
       done += 1;
-      if (!screen.animated || Date.now() - drawnAt < REDRAW_MS) return;
-      drawnAt = Date.now();
-      draw();
+      if (Date.now() - drawnAt >= REDRAW_MS) draw();
     },
     end() {
+      clearInterval(timer);
       screen.redraw("");
     },
   };
+}
+
+/** `1:05`; nothing in the first second. */
+function timeSince(begun: number): string[] {
+  const seconds = Math.floor((Date.now() - begun) / SECOND_MS);
+  if (seconds === 0) return [];
+  return [`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`];
 }
 
 /** Signals of a process, as far as they ask it to stop. */

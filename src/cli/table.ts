@@ -115,37 +115,68 @@ function linesOf(row: readonly Cell[], widths: readonly number[]): string[][] {
   return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ""));
 }
 
+/** What stays together where a line is broken, and what joins it to what stands before it. */
+interface Piece {
+  text: string;
+  joint: string;
+}
+
+/** A number stays with its unit, and № with its number. */
+const BETWEEN_WORDS = /(?<!№) (?!(?:ч|мин|сағ|h|min)(?!\p{L}))/u;
+/** A double name may be broken behind its hyphen; a code or a number may not. */
+const WITHIN_NAME = /(?<=\p{L}-)(?=\p{L})/u;
+
+function piecesOf(line: string): Piece[] {
+  return line.split(BETWEEN_WORDS).flatMap((word) => {
+    const parts = /\d/.test(word) ? [word] : word.split(WITHIN_NAME);
+    return parts.map((text, index) => ({ text, joint: index === 0 ? " " : "" }));
+  });
+}
+
 /** The lines of a cell: broken between words, and a word longer than its column within. */
 function wrapped(text: string, width = NARROWEST): string[] {
   const room = width - PADDING;
-  const pieces = new RegExp(`.{1,${room}}`, "gu");
+  const parts = new RegExp(`.{1,${room}}`, "gu");
   const lines: string[] = [];
   for (const written of spelt(text).split("\n")) {
-    const [first = "", ...words] = written.split(" ").flatMap((word) => word.match(pieces) ?? "");
-    let line = first;
-    for (const word of words) {
-      const longer = `${line} ${word}`;
-      if (longer.length > room) lines.push(line);
-      line = longer.length > room ? word : longer;
+    const pieces = piecesOf(written).flatMap(({ text: word, joint }) =>
+      (word.match(parts) ?? [""]).map((part, index) => ({ part, joint: index === 0 ? joint : "" })),
+    );
+    let line: string | null = null;
+    for (const { part, joint } of pieces) {
+      const longer: string = line === null ? part : `${line}${joint}${part}`;
+      if (line !== null && longer.length > room) lines.push(line);
+      line = line !== null && longer.length > room ? part : longer;
     }
-    lines.push(line);
+    lines.push(line ?? "");
   }
   return lines;
 }
 
+/** Numbers, dates, identities; what is longer is the name of a file, or a hash. */
+const LONGEST_CODE = 20;
+
+const isCode = (word: string) => /\d/.test(word) && word.length <= LONGEST_CODE;
+
 /**
- * Takes from the widest columns what the screen lacks; a column gives up the width of its longest
- * word only when there is nothing else to take.
+ * Takes from the widest columns what the screen lacks; a column gives up the width of its longest word
+ * only when there is nothing else to take, and that of a number or code last of all.
  */
 function columnWidths(rows: readonly (readonly Cell[])[], columns: number): number[] {
   const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const cellsOf = (index: number) => rows.map((row) => spelt(String(row[index] ?? "")));
   const indexes = Array.from({ length: count }, (_, index) => index);
-  const widths = indexes.map((index) => longest(cellsOf(index), /\n/) + PADDING);
-  const wordWidths = indexes.map((index) => longest(cellsOf(index), /\s/) + PADDING);
+  const cells = indexes.map((index) => rows.map((row) => spelt(String(row[index] ?? ""))));
+  const words = cells.map((some) =>
+    some.flatMap((cell) => cell.split("\n").flatMap(piecesOf)).map(({ text }) => text),
+  );
+  const widths = cells.map((some) => longest(some.flatMap((cell) => cell.split("\n"))) + PADDING);
+  const wordWidths = words.map((some) => longest(some) + PADDING);
+  const codeWidths = words.map((some) =>
+    Math.max(longest(some.filter(isCode)) + PADDING, NARROWEST),
+  );
   const room = Math.max(columns - count - 1, count * NARROWEST);
   const lacks = () => widths.reduce((sum, width) => sum + width, 0) > room;
-  for (const least of [wordWidths, widths.map(() => NARROWEST)]) {
+  for (const least of [wordWidths, codeWidths, widths.map(() => NARROWEST)]) {
     while (lacks() && takeFromWidest(widths, least));
   }
   return widths;
@@ -159,7 +190,6 @@ function takeFromWidest(widths: number[], least: readonly number[]): boolean {
   return true;
 }
 
-function longest(cells: readonly string[], separator: RegExp): number {
-  const parts = cells.flatMap((cell) => cell.split(separator));
-  return parts.reduce((most, { length }) => Math.max(most, length), 0);
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }

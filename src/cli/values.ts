@@ -10,7 +10,7 @@ import {
 import type { IsoDate } from "../model/course.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind, documentKindMeant } from "../model/document.js";
 import { UserError } from "../model/errors.js";
-import { parseTypedDate } from "../model/iso-date.js";
+import { isoDate, parseTypedDate } from "../model/iso-date.js";
 import {
   TEMPLATE_KIND_NAMES,
   type TemplateKind,
@@ -61,6 +61,20 @@ export function moment(): Value<string> {
   };
 }
 
+/** A month: `2026-10`, `10.2026`. */
+export function month(): Value<string> {
+  return {
+    place: "period",
+    parse(text) {
+      const [, year, month] =
+        /^(\d{4})-(\d{1,2})$/.exec(text.trim()) ?? /^()(\d{1,2})\.(\d{4})$/.exec(text.trim()) ?? [];
+      const date = isoDate(Number(year || text.trim().slice(-4)), Number(month), 1);
+      return date === null ? null : date.slice(0, "2026-10".length);
+    },
+    expected: (t) => t("usage.expected-month"),
+  };
+}
+
 /** A year that the calendar can have. */
 export function year(): Value<number> {
   return {
@@ -98,8 +112,13 @@ export function newCourseCode(): Value<string> {
 }
 
 /** The registration number of an issued document, however it is written; at a terminal its end is enough. */
-export function documentNumber(place = "number"): Value<string> {
-  return { ...asMeant(place), picked: "document", begun: "document" };
+export function documentNumber(): Value<string> {
+  return { ...wholeDocumentNumber("number"), begun: "document" };
+}
+
+/** The same where a bare number may mean something else, a line of a sheet for instance. */
+export function wholeDocumentNumber(place: string): Value<string> {
+  return { ...asMeant(place), picked: "document" };
 }
 
 /** The number under which a request was received. */

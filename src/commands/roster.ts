@@ -9,6 +9,7 @@ import { shortDay } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
 import type { ColumnProfile } from "../work/import/columns.js";
+import { outcomeWords } from "./outcome-words.js";
 
 /** `--overwrite`: `--yes` does not say it, since a file that is there may be a lecturer's only copy. */
 const overwrite = flag("option.overwrite");
@@ -130,5 +131,5 @@ function splitOnce(line: string): [letter: string, name: string] {
 /** `kualik roster`: what goes between a registrar and a lecturer. */
 export const roster = command({
   name: "roster",
-  commands: [rosterTemplate, rosterExport, profiles],
+  commands: [rosterTemplate, rosterExport, profiles, outcomeWords],
 });

@@ -17,14 +17,22 @@ const setTrainee = command({
     reason,
   },
   examples: ["example.trainees-set", "example.trainees-set-iin"],
-  work: async () => (await import("../work/correct-person.js")).correctPerson,
+  async inRegister(session, given, { t }) {
+    const { correctPerson } = await import("../work/correct-person.js");
+    return correctPerson(session, given, async ({ field, present }) => {
+      if (!session.isAsked) return undefined;
+      const { askText } = await import("../cli/ask.js");
+      return askText({ message: t(`ask.other-half.${field}`), initial: present });
+    });
+  },
   async json({ trainee: { fullNameKk, fullNameRu, changed }, differing }) {
     const { differingAsJson } = await import("./differing.js");
     return { fullNameKk, fullNameRu, changed, differing: differingAsJson(differing) };
   },
-  async tell({ trainee, spellsOtherBirthDate, differing }, context, { json }) {
+  async tell({ trainee, spellsOtherBirthDate, differing, oldHalf }, context, { json }) {
     const { t, screen } = context;
     screen.say(t(trainee.changed.length === 0 ? "correction.nothing" : "trainees.changed"));
+    if (oldHalf !== null) screen.say(t("trainees.old-half", { name: oldHalf }));
     if (spellsOtherBirthDate) screen.say(t("trainees.birth-date-differs"));
     if (json) return;
     const { tellDiffering } = await import("./differing.js");

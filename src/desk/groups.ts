@@ -29,8 +29,8 @@ export const GROUPS: readonly { title: MessageKey; offered: readonly Offered[] }
       ["annul", "help.annul"],
       ["duplicate", "help.duplicate"],
       ["reprint", "help.reprint"],
+      ["correct", "help.correct"],
       ["blanks", "help.blanks"],
-      ["templates", "help.templates"],
     ],
   },
   {
@@ -69,6 +69,7 @@ export const GROUPS: readonly { title: MessageKey; offered: readonly Offered[] }
       ["settings", "help.settings"],
       ["operators", "help.operators"],
       ["calendar", "help.calendar"],
+      ["templates", "help.templates"],
     ],
   },
 ];

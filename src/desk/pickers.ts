@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Choice } from "../cli/ask.js";
 import { inRegister, type Picked } from "../cli/command.js";
 import type { Context } from "../cli/context.js";
+import { isCalledRoster } from "../files/rosters-in-folder.js";
 import { shortDay, shortMoment } from "../language/dates.js";
 import { inLanguage } from "../language/translate.js";
 import { nameKey } from "../model/name-key.js";
@@ -15,7 +16,6 @@ export type Find = (typed: string) => Promise<Choice[]> | Choice[];
 
 /** So many hits can be looked through; whoever sees more types on. */
 const MOST_FOUND = 50;
-const ROSTER = /\.(?:xlsx|xlsm|xls|ods|csv|txt|tsv)$/i;
 
 /** Asks with the choices of a kind, of which some need the register open while they are asked for. */
 export async function withChoices(
@@ -121,7 +121,7 @@ function rosters(context: Context): Find {
 function filesIn(folder: string): { path: string; at: number }[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && ROSTER.test(entry.name) && !entry.name.startsWith("~$"))
+      .filter((entry) => entry.isFile() && isCalledRoster(entry.name))
       .map(({ name }) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }));
   } catch {
     // What cannot be listed offers nothing: a path can still be typed.

@@ -5,6 +5,8 @@ export type FormatFault =
   /** More of something than it may hold, see `limit`. */
   | "too-large"
   | "empty"
+  /** A document of text without a table. */
+  | "no-table"
   /** A file of another kind altogether, see `kind`. */
   | "other-kind"
   /** Of the right kind, but in an old or a rare form that is not read, see `kind`. */
@@ -32,6 +34,7 @@ type Limit =
   | "all-cells"
   | "characters"
   | "merges"
+  | "tables"
   | "texts";
 
 export interface PlaceInFile {

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { asKz1048 } from "./encodings/code-pages.js";
+import { damaged } from "./format-error.js";
 import { escapeXml, readXml } from "./xml.js";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -38,6 +39,16 @@ export function writeContentTypes(types: ReadonlyMap<string, string>): string {
 
 /** The files in the archive of an office file, by name. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * The parts with their names in small letters, which is how they are compared.
+ * Source: ECMA-376 part 2, 6.2.2.3.
+ */
+export function inOneCase(parts: Parts): Parts {
+  const all = new Map([...parts].map(([name, content]) => [name.toLowerCase(), content]));
+  if (all.size < parts.size) throw damaged("two parts of one name");
+  return all;
+}
 
 /**
  * A part as text; empty where there is none. Source: ECMA-376 part 2, 6.1.4: UTF-8 or UTF-16. Some

@@ -77,9 +77,11 @@ function line(fields: (typeof LINES)[number], course: CourseDraft, columns: read
 
 /** Not every spreadsheet makes rows fit by itself, and none does for merged cells. */
 function heightOf(fields: (typeof LINES)[number], course: CourseDraft): number {
-  if (fields.length === 2) return fields[0] === "specialtyKk" ? TWO_LINES : LINE_HEIGHT;
+  const isLabelLong = form.labels[fields[0]].length > WIDE_ENOUGH;
+  const height = isLabelLong ? TWO_LINES : LINE_HEIGHT;
+  if (fields.length === 2) return height;
   const lines = Math.ceil(String(course[fields[0]] ?? "").length / CHARACTERS_A_LINE);
-  return LINE_HEIGHT * Math.max(1, lines);
+  return Math.max(height, LINE_HEIGHT * lines);
 }
 
 function label(field: FormField): CellObject {

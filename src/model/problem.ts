@@ -49,9 +49,18 @@ export const PROBLEM_SEVERITIES = {
 
 /** The codes that are worded in several ways, with the names of the other wordings. */
 export const PROBLEM_VARIANTS = {
-  "name-characters": ["word", "joined", "declined", "long", "letter", "foreign", "unseen"],
+  "name-characters": [
+    "word",
+    "joined",
+    "declined",
+    "long",
+    "letter",
+    "foreign",
+    "unseen",
+    "struck",
+  ],
   "name-mixed-script": ["no-proposal"],
-  "iin-invalid": ["sign", "likely"],
+  "iin-invalid": ["sign", "likely", "struck"],
   "birth-date-future": ["iin"],
   "birth-date-implausible": ["iin"],
   "repeated-in-roster": ["contradicts"],

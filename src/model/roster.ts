@@ -161,7 +161,7 @@ export function heldRowOfKey(key: string): number | null {
 }
 
 /** What cells may come in. */
-export type SheetFormat = "xlsx" | "xls" | "ods" | "text";
+export type SheetFormat = "xlsx" | "xls" | "ods" | "docx" | "text";
 
 /** One cell of a table as its file holds it. Nothing is corrected here: correcting is for the checks. */
 export interface SheetCell {
@@ -172,6 +172,8 @@ export interface SheetCell {
   ref: string;
   /** What a person sees in the cell, untrimmed; numbers in plain digits, never in exponent form. */
   text: string;
+  /** What of it is struck through, where the whole line is not: somebody may have meant to take it out. */
+  struckPart?: string;
   /** Set where the file says that the cell is a number. */
   number?: number;
   /** Set where the file says that the cell is a date. */
@@ -180,8 +182,11 @@ export interface SheetCell {
   time?: string;
 }
 
-/** How the bytes of a text table may be read. */
-export const TEXT_ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1251", "kz-1048"] as const;
+/** How the bytes of a text table may be read; as the last two only where somebody says so. */
+export const TEXT_ENCODINGS = [
+  ...(["utf-8", "utf-16le", "utf-16be", "windows-1251", "kz-1048"] as const),
+  ...(["koi8-r", "cp866"] as const),
+] as const;
 
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 

@@ -3,6 +3,9 @@ import type { IsoDate } from "./course.js";
 /** Whether a trainee completed the course; with the course's kind it decides the document. */
 export type Outcome = "completed" | "not-completed";
 
+/** What a centre has answered of words that no table knows, by `outcomeWord`. */
+export type OutcomeWords = ReadonlyMap<string, Outcome>;
+
 /** Who a trainee is, as checked: at least one of `iin` and `identityDocument` is set. */
 export interface TraineeIdentity {
   /** Twelve digits. */

@@ -18,7 +18,7 @@ const DAYS_AGO = new Map(
   }).flatMap(([days, words]) => words.map((word) => [word, Number(days)] as const)),
 );
 
-const SHORT_YEAR = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?:\s*(?:г|ж)\.?)?$/u;
+const SHORT_YEAR = /^(\d{1,2})([.-])(\d{1,2})\2(\d{2})(?:\s*(?:г|ж)\.?)?$/u;
 const WITHOUT_YEAR = /^(\d{1,2})\.(\d{1,2})\.?$/;
 const WORDS_WITHOUT_YEAR = new RegExp(`^(\\d{1,2})\\s+(${MONTH})$`, "iu");
 
@@ -28,15 +28,16 @@ const YEARS_AHEAD = 10;
 const YEARS_BACK = 8;
 
 /**
- * A date in whatever form a person types it: `2026-11-05`, 05.11.2026, 5/11/26 (day first), «5 ноября
+ * A date in whatever form a person types it: `2026-11-05`, 05.11.2026, 05.11.26, «5 ноября
  * 2026 г.», «2026 жылғы 5 қараша», «5 қараша», «вчера». Without a year it is the latest such day that is
- * not after today.
+ * not after today. What has strokes, 05/11/2026, is none: some write the day first and some the month.
  *
  * @returns null where it is no date that a calendar has
  */
 export function readTypedDate(text: string, today: IsoDate): TypedDate | null {
   const said = tidy(text).toLowerCase();
-  const asTold = parseTypedDate(said) ?? (said.includes("/") ? null : parseDate(said));
+  if (said.includes("/")) return null;
+  const asTold = parseTypedDate(said) ?? parseDate(said);
   if (asTold !== null) return { date: asTold, isCompleted: false };
   const date = completed(said, today);
   return date === null ? null : { date, isCompleted: true };
@@ -44,15 +45,13 @@ export function readTypedDate(text: string, today: IsoDate): TypedDate | null {
 
 /** The same where the day may lie ahead, or long ago: its year has to be told. */
 export function readDateWithYear(text: string, today: IsoDate): TypedDate | null {
-  const isYearTold = /\d{4}|\d[./-]\d{1,2}[./-]\d{2}/.test(text);
+  const isYearTold = /\d{4}|\d[.-]\d{1,2}[.-]\d{2}/.test(text);
   return isYearTold ? readTypedDate(text, today) : null;
 }
 
 function completed(said: string, today: IsoDate): IsoDate | null {
   const daysAgo = DAYS_AGO.get(said);
   if (daysAgo !== undefined) return dayBefore(today, daysAgo);
-  const dayFirst = parseDate(said);
-  if (dayFirst !== null) return dayFirst;
   const [, day, , month, year] = SHORT_YEAR.exec(said) ?? [];
   if (year !== undefined) {
     return isoDate(wholeYear(Number(year), today), Number(month), Number(day));

@@ -10,7 +10,7 @@ export const USUAL_REASONS = {
   withdraw: ["applicant-withdrew", "applicant-has-document"],
   strike: ["entered-twice", "other-person", "test-entry"],
   "take-back": ["other-document", "other-recipient", "not-collected"],
-  correct: ["slip-in-roster", "slip-of-centre", "marriage"],
+  correct: ["slip-in-roster", "slip-of-centre"],
   keep: ["seen-in-identity-document", "confirmed-by-customer"],
   drop: ["came-twice", "not-a-trainee", "left-the-course"],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,5 +1,5 @@
 import { shortDate } from "../language/dates.js";
-import type { Translate } from "../language/translate.js";
+import { inLanguage, type Translate } from "../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../model/document.js";
 import {
   DECLINE_GROUNDS,
@@ -45,7 +45,14 @@ export function isFigure(cell: Cell): boolean {
   return typeof cell !== "string";
 }
 
-export type TableName = "results" | "kinds" | "grounds" | "times" | "slowest" | "documents";
+export type TableName =
+  | "results"
+  | "kinds"
+  | "grounds"
+  | "times"
+  | "slowest"
+  | "documents"
+  | "courses";
 
 /** A table as the screen, the workbook and the page show it: the same figures in each. */
 export interface ReportTable {
@@ -110,7 +117,7 @@ export function reportSections(report: Report, t: Translate): ReportSection[] {
   };
   return [
     section("requests", requestTables(report, t)),
-    section("documents", total + annulled === 0 ? [] : [documentsTable(report, t)]),
+    section("documents", total + annulled === 0 ? [] : documentTables(report, t)),
   ];
 }
 
@@ -212,23 +219,41 @@ function slowestTable({ slowest }: Report, t: Translate): ReportTable {
   });
 }
 
-function documentsTable({ months, documents }: Report, t: Translate): ReportTable {
-  const figures = ({ issued, duplicates, annulled }: Omit<MonthOfDocuments, "month">) => {
-    const byKind = DOCUMENT_KIND_NAMES.map((kind) => issued[kind]);
-    return [...byKind, byKind.reduce((sum, count) => sum + count), duplicates, annulled];
-  };
-  return table("documents", t, {
-    note: t("report.table.documents.note"),
-    head: [
-      t("report.month"),
-      ...DOCUMENT_KIND_NAMES.map((kind) => t(`document-kind.${kind}`)),
-      t("report.issued-total"),
-      t("report.duplicates"),
-      t("report.annulled"),
-    ],
-    rows: months.map((month) => [shortDate(month.month), ...figures(month)]),
-    total: figures(documents),
-  });
+function documentTables({ months, documents, courses = [] }: Report, t: Translate): ReportTable[] {
+  const byMonth = months.map((month) => [shortDate(month.month), ...documentFigures(month)]);
+  const byCourse = courses.map((course) => [
+    `${course.code}  ${inLanguage(t.language, course, "title")}`,
+    ...documentFigures(course),
+  ]);
+  const total = documentFigures(documents);
+  const note = t("report.table.documents.note");
+  return [
+    table("documents", t, { note, head: documentHead(t("report.month"), t), rows: byMonth, total }),
+    ...(byCourse.length === 0
+      ? []
+      : [
+          table("courses", t, {
+            head: documentHead(t("journal.course"), t),
+            rows: byCourse,
+            total,
+          }),
+        ]),
+  ];
+}
+
+function documentFigures({ issued, duplicates, annulled }: Omit<MonthOfDocuments, "month">) {
+  const byKind = DOCUMENT_KIND_NAMES.map((kind) => issued[kind]);
+  return [...byKind, byKind.reduce((sum, count) => sum + count), duplicates, annulled];
+}
+
+function documentHead(first: string, t: Translate): string[] {
+  return [
+    first,
+    ...DOCUMENT_KIND_NAMES.map((kind) => t(`document-kind.${kind}`)),
+    t("report.issued-total"),
+    t("report.duplicates"),
+    t("report.annulled"),
+  ];
 }
 
 /** @param content with the figures of the last row where it sums up the others */

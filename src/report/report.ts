@@ -72,6 +72,13 @@ export interface MonthOfDocuments {
   annulled: number;
 }
 
+/** Documents of a course, kind by kind. */
+export interface CourseOfDocuments extends Omit<MonthOfDocuments, "month"> {
+  code: string;
+  titleKk: string;
+  titleRu: string;
+}
+
 /** The state service in a period, in figures; nothing of it is personal data. */
 export interface Report {
   period: ReportPeriod;
@@ -88,6 +95,8 @@ export interface Report {
   slowest: SlowRequest[];
   months: MonthOfDocuments[];
   documents: Omit<MonthOfDocuments, "month"> & { total: number };
+  /** Course by course, where it was asked for. */
+  courses?: CourseOfDocuments[];
 }
 
 /** Up to a year every month is shown, the empty ones too. */

@@ -11,7 +11,14 @@ import {
   findLabelledValues,
   type LabelledValue,
 } from "./course-labels.js";
-import { dateIn, type PeriodSaid, periodIn, periodMentioned, withoutDates } from "./period.js";
+import {
+  dateIn,
+  dateless,
+  type PeriodSaid,
+  periodIn,
+  periodMentioned,
+  withoutDates,
+} from "./period.js";
 
 /** Labels of the programme's topic, the most telling first. */
 const TITLE_LABELS: CourseLabel[] = ["title", "programme", "quotedProgramme"];
@@ -371,7 +378,10 @@ function findVolume(
   }));
   const inText = (part: string) =>
     volumesIn(part, pattern).map(({ before, number }) =>
-      ONE_OF_TWO.test(before) || isWithinAnother(before, pattern) ? Number.NaN : toNumber(number),
+      // A period that ends before the bracket is no other volume.
+      ONE_OF_TWO.test(dateless(before)) || isWithinAnother(before, pattern)
+        ? Number.NaN
+        : toNumber(number),
     );
   const values = labelled.filter((found) => found.label === label).map(({ value }) => value.trim());
   const bare = values.flatMap(

@@ -55,7 +55,7 @@ export interface OpenedRoster {
 }
 
 /**
- * Opens a roster as a training centre keeps it: an XLSX, XLSM, XLS or ODS workbook, or delimited text
+ * Opens a roster as a training centre keeps it: an XLSX, XLSM, XLS or ODS workbook, a table of a Word document, or delimited text
  * in UTF-8, UTF-16, windows-1251 or KZ-1048, headed in Kazakh, Russian or English.
  *
  * @param fileName for the words of an error only; the format is told by content
@@ -187,6 +187,7 @@ const CODES: Record<FormatFault, ErrorCode> = {
   "not-compound": "roster-damaged",
   "too-large": "roster-too-large",
   empty: "roster-empty",
+  "no-table": "roster-word-no-table",
   "other-kind": "roster-not-workbook",
   "legacy-format": "roster-legacy-format",
   "flat-ods": "roster-flat-ods",
@@ -195,6 +196,9 @@ const CODES: Record<FormatFault, ErrorCode> = {
   letters: "roster-encoding",
   encoding: "encoding-wrong",
 };
+
+/** Documents of text in other forms than are read. */
+const OF_WORDS = ["DOC", "RTF", "ODT"];
 
 /**
  * Reads the cells of a file, whatever kind of file it is, and refuses it in a roster's words.
@@ -207,7 +211,9 @@ export async function openGrids(bytes: Uint8Array, encoding?: TextEncoding): Pro
     return await openTable(bytes, { encoding, likeHeader });
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    throw new UserError(CODES[error.fault], { ...error.told }, error);
+    const isOfWords = error.fault === "other-kind" && OF_WORDS.includes(error.told.kind ?? "");
+    const code = isOfWords ? "roster-word-old" : CODES[error.fault];
+    throw new UserError(code, { ...error.told }, error);
   }
 }
 

@@ -150,6 +150,11 @@ export function withoutDates(text: string): string {
   return first === text.length ? text : text.slice(0, first).replace(/[\s,;(]+(?:со?)?\s*$/iu, "");
 }
 
+/** The text with nothing where a period or a date stood. */
+export function dateless(text: string): string {
+  return [RANGE, FULL_DATE].reduce((left, pattern) => left.replace(pattern, " "), text);
+}
+
 /** What is written of a date, as numbers. */
 function readParts(text: string): Partial<Record<"year" | "month" | "day", number | undefined>> {
   const whole = parseDate(text);

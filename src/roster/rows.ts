@@ -49,6 +49,7 @@ export function readRows(
       leftOut.push({ row: line.row, reason: kind, text: lineText(line) });
     }
   }
+  withMinuses(rows);
   return { rows, leftOut };
 }
 
@@ -123,13 +124,31 @@ function cellsByField(
 }
 
 const YES_OR_NO = new Set(outcomes.yesOrNo);
+const PLUS = /^\s*\+\s*$/;
+const MINUS = /^\s*[-\u2010-\u2015\u2212]\s*$/;
+/** What stands before a minus that means something. */
+const AMONG_PLUSES = "+/−: ";
+
+/**
+ * A dash says nothing, but where others of the column have a plus: there it is a minus. It is kept
+ * together with what it stands among, so that it goes on saying so.
+ */
+function withMinuses(rows: RosterRow[]): void {
+  if (!rows.some(({ cells }) => PLUS.test(cells.outcome?.text ?? ""))) return;
+  for (const { cells } of rows) {
+    const { outcome } = cells;
+    if (outcome === undefined || !MINUS.test(outcome.text)) continue;
+    cells.outcome = { ...outcome, text: `${AMONG_PLUSES}${outcome.text.trim()}` };
+  }
+}
 
 /**
  * «да» below «Завершил / не завершил» affirms neither. It is kept together with its header, wherever it
  * goes, so that nobody takes it for an answer.
  */
 function withBothOutcomes(cell: SheetCell, header: string): SheetCell {
-  if (!YES_OR_NO.has(normaliseWords(cell.text)) || !offersBothOutcomes(header)) return cell;
+  const isAnswer = YES_OR_NO.has(normaliseWords(cell.text)) || PLUS.test(cell.text);
+  if (!isAnswer || !offersBothOutcomes(header)) return cell;
   return { ...cell, text: `${header.replace(/\s+/gu, " ").trim()}: ${cell.text.trim()}` };
 }
 

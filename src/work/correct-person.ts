@@ -3,19 +3,22 @@ import { isDocumentNumber } from "../checks/read-identity.js";
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { identityTyped } from "../model/identity.js";
+import { nameKey } from "../model/name-key.js";
 import { tidy } from "../model/tidy-text.js";
+import type { Db } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import {
   type CorrectedTrainee,
   correctTrainee,
   type TraineeCorrection,
 } from "../register/people/correction.js";
+import { traineeWith } from "../register/people/identity.js";
 import { type DifferingDocument, differingAmong } from "./differing-documents.js";
 import { actOf, type Session, todayOf } from "./session.js";
 import { readFullName, readReason } from "./typed-text.js";
 
 /** What is wrong about a person, put right, and why. */
-interface PersonSaid {
+export interface PersonSaid {
   /** As the register knows the person: by IIN or identity document. */
   identity: string;
   nameKk?: string;
@@ -34,16 +37,32 @@ interface PersonCorrected {
   /** Whether the IIN spells another birth date than the one that is given. */
   spellsOtherBirthDate: boolean;
   differing: DifferingDocument[];
+  /** The half of the name that still has the old family name; null where there is none. */
+  oldHalf: string | null;
+}
+
+/** The half of a name that nobody has said, as the register has it. */
+export interface OtherHalf {
+  field: "nameKk" | "nameRu";
+  present: string;
 }
 
 /**
  * Corrects a person's name, identity or birth date, with the reason for it.
  *
+ * @param askOther asks for the half of the name that would keep the old family name; undefined leaves it
  * @throws UserError `nothing-to-change`, `reason-missing`, `name-invalid`,
  *   `name-case-unclear`, `iin-invalid`, `iin-check-digit`, `identity-document-invalid`, `birth-date-impossible`, and as `correctTrainee`
  */
-export async function correctPerson(session: Session, said: PersonSaid): Promise<PersonCorrected> {
+export async function correctPerson(
+  session: Session,
+  wishes: PersonSaid,
+  askOther: (half: OtherHalf) => Promise<string | undefined>,
+): Promise<PersonCorrected> {
   const { db } = session.register;
+  const half = await halfLeft(db, wishes);
+  const other = half === null ? undefined : (await askOther(half)) || undefined;
+  const said = half === null || other === undefined ? wishes : { ...wishes, [half.field]: other };
   const change = correctionOf(said, todayOf(session));
   if (Object.keys(change).length === 0) throw new UserError("nothing-to-change");
   const reason = readReason(session.t, said.reason);
@@ -55,11 +74,33 @@ export async function correctPerson(session: Session, said: PersonSaid): Promise
     trainee,
     spellsOtherBirthDate: spelled !== null && birthDate !== null && spelled !== birthDate,
     differing: differingAmong(await documentsThenAndNow(db, { traineeId: trainee.id })),
+    oldHalf: half === null || other !== undefined ? null : half.present,
   };
 }
 
-/** What is said, each checked; blank texts say nothing. */
-function correctionOf(said: PersonSaid, today: IsoDate): Omit<TraineeCorrection, "reason"> {
+const HALVES = { nameKk: "fullNameKk", nameRu: "fullNameRu" } as const;
+
+/** The half of a name that would keep a family name which the other half has no longer. */
+async function halfLeft(db: Db, said: PersonSaid): Promise<OtherHalf | null> {
+  const { nameKk, nameRu, identity } = said;
+  if ((nameKk === undefined) === (nameRu === undefined)) return null;
+  const trainee = await traineeWith(db, identity);
+  if (!trainee) return null;
+  const [field, given] =
+    nameKk === undefined ? (["nameKk", "nameRu"] as const) : (["nameRu", "nameKk"] as const);
+  const isOther = familyKey(said[given] ?? "") !== familyKey(trainee[HALVES[given]]);
+  return isOther ? { field, present: trainee[HALVES[field]] } : null;
+}
+
+function familyKey(name: string): string {
+  return nameKey(name.trim().split(/\s+/)[0] ?? "");
+}
+
+/** What is said, each checked; blank texts say nothing. @throws UserError as `correctPerson` */
+export function correctionOf(
+  said: Omit<PersonSaid, "identity" | "reason">,
+  today: IsoDate,
+): Omit<TraineeCorrection, "reason"> {
   const { birthDate } = said;
   const fullNameKk = readFullName(said.nameKk);
   const fullNameRu = readFullName(said.nameRu);

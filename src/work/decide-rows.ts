@@ -11,6 +11,7 @@ import type { CourseDraft } from "../model/course.js";
 import type { CheckedRow, Overrides } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
 import type { KnownTrainee, PersonOnCourse } from "../model/trainee.js";
+import { meanings, readOutcomeWords } from "../register/centre/outcome-words.js";
 import { droppedFromCourse } from "../register/courses/changes.js";
 import { findCourse } from "../register/courses/courses.js";
 import { peopleOnCourse, placesInTwinCourses } from "../register/courses/enrolments.js";
@@ -41,7 +42,9 @@ export async function decideRows(
   const registered = course.code ? await findCourse(db, course.code) : null;
   const overrides = await overridesFor(db, registered?.id ?? null);
   const courseHours = course.hours ?? null;
-  const checked = checkRows(rows, { today: todayOf(ports), courseHours, overrides });
+  const outcomeWords = meanings(await readOutcomeWords(db));
+  const said = { courseHours, overrides, outcomeWords };
+  const checked = checkRows(rows, { today: todayOf(ports), ...said });
   const keys = checked.flatMap(({ person }) =>
     [person.identityKey, person.documentKey].filter((key) => key !== null),
   );

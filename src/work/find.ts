@@ -1,8 +1,10 @@
+import { inLanguage } from "../language/translate.js";
 import { parseBlank } from "../model/blank.js";
 import type { Difference } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { identityTyped } from "../model/identity.js";
 import { inCyrillic, nameKey } from "../model/name-key.js";
+import { sortedBy } from "../model/sort-order.js";
 import { tidy } from "../model/tidy-text.js";
 import { documentOnBlank } from "../register/blanks/blanks.js";
 import type { Db } from "../register/db/sqlite.js";
@@ -30,7 +32,7 @@ export interface Found {
  * @throws UserError `nothing-to-look-for`
  */
 export async function findByWords(
-  { register: { db, folder } }: Pick<Session, "register">,
+  { register: { db, folder }, t }: Pick<Session, "register" | "t">,
   words: readonly string[],
   most: number | null,
 ): Promise<Found> {
@@ -38,7 +40,9 @@ export async function findByWords(
   if (parts.length === 0) throw new UserError("nothing-to-look-for");
   const onBlank = await documentOnBlank(db, parseBlank(words.join(" ")));
   const sought = onBlank === null ? parts : [onBlank];
-  const people = await findPeople(db, sought, most);
+  const { language } = t;
+  const found = await findPeople(db, sought, most);
+  const people = sortedBy(found, (one) => inLanguage(language, one, "fullName"), language);
   const numbers = people.flatMap(({ number }) => number ?? []);
   const documents = differingAmong(await documentsThenAndNow(db, { numbers }));
   const differing = new Map(documents.map(({ number, differs }) => [number, differs]));

@@ -1,5 +1,6 @@
 import { UserError } from "../model/errors.js";
 import { isLate, type RequestRecord } from "../model/request.js";
+import { inOrderOf } from "../model/sort-order.js";
 import type { RegisteredCourse } from "../register/courses/courses.js";
 import { listEnrolments } from "../register/courses/enrolments.js";
 import { livingDocuments } from "../register/documents/hand-over.js";
@@ -62,8 +63,7 @@ export async function answerGroup(
     const held = await openHeldRows(transaction, course.code);
     const living = await livingDocuments(transaction, course.id);
     // In the journal a run of numbers is told by its first and last.
-    const byNumber = new Intl.Collator("en", { numeric: true }).compare;
-    const documents = living.map(({ number }) => number).sort(byNumber);
+    const documents = living.map(({ number }) => number).sort(inOrderOf());
     const without = lacking.length + held.length;
     const said = { request: request.number, course: course.code, without };
     if (without > 0 || documents.length === 0) {

@@ -4,11 +4,17 @@ import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { parsePresentedIdentity } from "../model/identity.js";
 import { nameKey } from "../model/name-key.js";
-import { getCourse } from "../register/courses/courses.js";
+import { getCourse, type RegisteredCourse } from "../register/courses/courses.js";
 import type { Db } from "../register/db/sqlite.js";
-import { handOver, livingDocuments, type NewHandover } from "../register/documents/hand-over.js";
+import {
+  areOnOneSheet,
+  handOver,
+  livingDocuments,
+  type NewHandover,
+} from "../register/documents/hand-over.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
 import { actOf, decidingAnew, type Session } from "./session.js";
+import { numbersOnSheet } from "./sheet-rows.js";
 import { dateNotBefore, refuseAnnulled } from "./standing.js";
 import { readText } from "./typed-text.js";
 
@@ -78,14 +84,33 @@ interface HandedOverNow {
   left: readonly string[];
 }
 
+/** A document of a course that nobody has got yet, and where it stands on the sheet. */
+export interface DocumentOnSheet {
+  number: string;
+  /** Null where the rows of a sheet may have come to mean others. */
+  row: number | null;
+  fullNameKk: string;
+  fullNameRu: string;
+}
+
+/** Which of a course's documents were signed for; null where somebody would rather not go on. */
+export type AskSigned = (documents: readonly DocumentOnSheet[]) => Promise<string[] | null>;
+
 /**
  * Writes down to whom documents were handed, and when.
+ *
+ * @param ask which of a course's documents are meant; null where all but the excepted are
+ * @returns null where nobody agreed
  *
  * @throws UserError `handover-what` where neither numbers nor a course are said, or both;
  *   `handover-already` where a document was handed over and nobody says why again, `reason-missing`, `handover-nothing`, `again-elsewhere`,
  *   and as `readReceiver`, `receivedBy`, `dateNotBefore`, `refuseAnnulled`
  */
-export async function writeHandover(session: Session, wishes: HandingOver): Promise<HandedOverNow> {
+export async function writeHandover(
+  session: Session,
+  wishes: HandingOver,
+  ask: AskSigned | null = null,
+): Promise<HandedOverNow | null> {
   const { numbers, course, except } = wishes;
   if (numbers.length > 0 === (course !== undefined)) throw new UserError("handover-what");
   if (except && course === undefined) throw new UserError("handover-what");
@@ -93,7 +118,7 @@ export async function writeHandover(session: Session, wishes: HandingOver): Prom
   return decidingAnew(false, () =>
     course === undefined
       ? handOverNumbers(session, receiver, wishes)
-      : handOverCourse(session, course, receiver, wishes),
+      : handOverCourse(session, course, receiver, wishes, ask),
   );
 }
 
@@ -129,19 +154,23 @@ async function handOverCourse(
   code: string,
   receiver: Receiver,
   { except, date }: HandingOver,
-): Promise<HandedOverNow> {
+  ask: AskSigned | null,
+): Promise<HandedOverNow | null> {
   const { db } = session.register;
   const course = await getCourse(db, code);
-  const unsigned = await documentsNotSignedFor(db, course.code, except);
+  const unsigned = await documentsNotSignedFor(db, course, except);
   const living = await livingDocuments(db, course.id);
   const [earliest] = [...living].sort((a, b) => a.issuedOn.localeCompare(b.issuedOn));
   if (!earliest) throw new UserError("handover-nothing", { course: course.code });
   const handedOn = dateNotBefore(session, earliest, date);
-  const handed = living.filter(
+  const due = living.filter(
     ({ id, issuedOn, handedOver }) =>
       !unsigned.has(id) && issuedOn <= handedOn && handedOver === null,
   );
-  if (handed.length === 0) throw new UserError("handover-nothing", { course: course.code });
+  if (due.length === 0) throw new UserError("handover-nothing", { course: course.code });
+  const signed = ask ? await ask(await onSheet(db, course.id, living, due)) : null;
+  if (ask && (signed === null || signed.length === 0)) return null;
+  const handed = signed ? due.filter(({ number }) => signed.includes(number)) : due;
   const handovers = handed.map((document) => receivedBy(receiver, document));
   const subject = course.code;
   await handOver(db, { handovers, handedOn, subject, reason: null }, actOf(session));
@@ -151,19 +180,34 @@ async function handOverCourse(
   return { handovers, handedOn, left };
 }
 
+async function onSheet<Living extends Omit<DocumentOnSheet, "row">>(
+  db: Db,
+  courseId: number,
+  living: readonly Living[],
+  due: readonly Living[],
+): Promise<DocumentOnSheet[]> {
+  const isSure = await areOnOneSheet(db, courseId);
+  return due.map((document) => {
+    const { number, fullNameKk, fullNameRu } = document;
+    return { number, fullNameKk, fullNameRu, row: isSure ? living.indexOf(document) + 1 : null };
+  });
+}
+
 /**
  * A number that leaves nobody out would have somebody's document written down as handed over: one of
  * another course, or of a document whose duplicate is what is to be handed over.
  */
 async function documentsNotSignedFor(
   db: Db,
-  course: string,
-  numbers: readonly string[] = [],
+  course: RegisteredCourse,
+  said: readonly string[] = [],
 ): Promise<Set<number>> {
-  const documents = await documentsNumbered(db, numbers);
+  const documents = await documentsNumbered(db, await numbersOnSheet(db, course, said));
   for (const document of documents) {
     const { number, courseCode } = document;
-    if (courseCode !== course) throw new UserError("again-elsewhere", { number, course });
+    if (courseCode !== course.code) {
+      throw new UserError("again-elsewhere", { number, course: course.code });
+    }
     if (document.replacedBy) refuseAnnulled(document);
   }
   return new Set(documents.map(({ id }) => id));

@@ -14,7 +14,7 @@ import {
 } from "../register/documents/journal-rows.js";
 import { listActs, type RecordedAct } from "../register/journal/acts.js";
 import { type DifferingDocument, differingAmong } from "./differing-documents.js";
-import { type FileToWrite, type Session, writeRecorded } from "./session.js";
+import { type FileToWrite, type Session, whileShown, writeRecorded } from "./session.js";
 
 /** The first and the last day that are meant; without them from the beginning and up to now. */
 export interface Days {
@@ -65,8 +65,10 @@ export async function exportJournal(
   wish: JournalWish,
   { path, render }: FileToWrite<[readonly JournalRow[], Centre]>,
 ): Promise<number> {
-  const rows = await readJournal(session, wish);
-  const bytes = await render(rows, await readCentre(session.register.db));
+  const { rows, bytes } = await whileShown(session, session.t("journal.progress"), async () => {
+    const all = await readJournal(session, wish);
+    return { rows: all, bytes: await render(all, await readCentre(session.register.db)) };
+  });
   const { from, to, course, kind } = wish;
   const entry = { documents: rows.length, issuedFrom: from, issuedTo: to, course, kind };
   await writeRecorded(session, { path, bytes }, "export", "journal", entry);

@@ -2,12 +2,18 @@ import { dateInKazakhstan, endOfDay, startOfDay } from "../language/dates.js";
 import type { Centre } from "../model/centre.js";
 import { readCentre } from "../register/centre/settings.js";
 import type { Db } from "../register/db/sqlite.js";
-import { documentsByMonth } from "../register/documents/journal-rows.js";
+import { documentsByCourse, documentsByMonth } from "../register/documents/journal-rows.js";
 import { requestsBetween } from "../register/requests/requests.js";
-import { computeReport, type Report, type ReportPeriod } from "../report/report.js";
+import {
+  type CourseOfDocuments,
+  computeReport,
+  type Report,
+  type ReportPeriod,
+} from "../report/report.js";
 import { timeTaken } from "../service/request-times.js";
 import { openWorkingClock } from "./calendar.js";
-import { type Days, refuseReversed } from "./journal.js";
+import { refuseReversed } from "./journal.js";
+import { type PeriodSaid, periodMeant } from "./report-period.js";
 import { type FileToWrite, type Session, todayOf, writeRecorded } from "./session.js";
 
 /** The file that a report is written to. */
@@ -18,24 +24,29 @@ export interface ReportFile extends FileToWrite<[Report, Centre]> {
 /**
  * The state service in figures; where a file is asked for, it is written, and that this was done.
  *
- * @param wish without a last day up to today; without a first from the first of the last day's month
- * @throws UserError `period-reversed`, `calendar-year-missing`, and what writing a file may meet
+ * @param wish the period, see `periodMeant`; `by` which else it is counted
+ * @throws UserError `period-twice`, `period-reversed`, `calendar-year-missing`, and what writing a file may meet
  */
 export async function reportOn(
   session: Session,
-  wish: Days,
+  wish: PeriodSaid & { by?: "course" },
   file: ReportFile | null,
 ): Promise<Report> {
   const { db } = session.register;
-  const to = wish.to ?? todayOf(session);
-  const period = { from: wish.from ?? `${to.slice(0, 7)}-01`, to };
+  const period = periodMeant(wish, todayOf(session));
   refuseReversed(period);
-  const report = await gatherReport(db, period, session.now().toISOString());
+  const counted = await gatherReport(db, period, session.now().toISOString());
+  const report = wish.by ? { ...counted, courses: await coursesIn(db, period) } : counted;
   if (file === null) return report;
   const { path, format } = file;
   const bytes = await file.render(report, await readCentre(db));
   await writeRecorded(session, { path, bytes }, "export", "report", { ...period, format });
   return report;
+}
+
+function coursesIn(db: Db, period: ReportPeriod): Promise<CourseOfDocuments[]> {
+  const moments = { start: startOfDay(period.from), end: endOfDay(period.to) };
+  return documentsByCourse(db, { ...period, ...moments });
 }
 
 const MINUTE = 60_000;

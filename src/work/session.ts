@@ -28,7 +28,11 @@ export interface Ports {
   confirm(question: string, act?: "irreversible"): Promise<boolean>;
   /** Whether somebody is there who is shown what will be done, and asked. */
   isAsked: boolean;
-  /** Shows how far a long work is; `step` after each, `end` at the end. */
+  /**
+   * Shows what is being done and how far it is; `step` after each, `end` at the end.
+   *
+   * @param total 0 where steps cannot be counted
+   */
   progress(label: string, total: number): { step(): void; end(): void };
 }
 
@@ -52,6 +56,16 @@ export function isFinished(
   const isSame = files.some(({ sha256 }) => finished?.has(sha256));
   if (isSame) tell(t("said.cut-off-same"));
   return isSame;
+}
+
+/** Shows what is being done while it lasts, where steps cannot be counted. */
+export async function whileShown<Result>(
+  { progress }: Pick<Ports, "progress">,
+  label: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { end } = progress(label, 0);
+  return work().finally(end);
 }
 
 /** Goes through what a long work is about, one after the other, and shows how far it is. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import outcomes from "../../data/outcomes.json" with { type: "json" };
-import { parseOutcome } from "../../src/checks/cell-values.js";
+import { parseOutcome, parseOutcomeAsAnswered } from "../../src/checks/cell-values.js";
 
 describe("the outcome's word", () => {
   test.each([
@@ -38,6 +38,14 @@ describe("the outcome's word", () => {
     "Y",
     "Выполнил(а) учебный план",
     "Орындады",
+    "осв.",
+    "Освоил(а)",
+    "отл.",
+    "+",
+    "сдала на отлично",
+    "Сдал(а) на «отлично»",
+    "меңг.",
+    "үздік бітірді",
   ])("%s: completed", (word) => {
     expect(parseOutcome(word)).toBe("completed");
   });
@@ -66,6 +74,14 @@ describe("the outcome's word", () => {
     "N",
     "Не выполнил(а) учебный план",
     "Орындамады",
+    "не осв.",
+    "неосв.",
+    "не\u00A0осв",
+    "отч.",
+    "н/я",
+    "незач.",
+    "+/−: −",
+    "+/−: –",
   ])("%s: not completed", (word) => {
     expect(parseOutcome(word)).toBe("not-completed");
   });
@@ -115,7 +131,14 @@ describe("the outcome's word", () => {
     "завершил (не полностью)",
     "Завершил / не завершил: да",
     "120",
-    "+",
+    "−",
+    "–",
+    "б/о",
+    "85%",
+    "4 (хор.)",
+    "-+",
+    "+-",
+    "не +",
   ])("%j says nothing sure", (word) => {
     expect(parseOutcome(word)).toBeNull();
   });
@@ -129,6 +152,17 @@ describe("the outcome's word", () => {
     ["ЗА\u0042ЕРШИЛ", "completed"],
   ])("%s with Latin look-alikes: %s", (word, outcome) => {
     expect(parseOutcome(word)).toBe(outcome);
+  });
+
+  test("a centre's answer counts for what is not known, and for nothing else", () => {
+    const answered = new Map([
+      ["85%", "completed"],
+      ["не осв", "completed"],
+      ["-", "completed"],
+    ] as const);
+    expect(parseOutcomeAsAnswered("85%", answered)).toBe("completed");
+    expect(parseOutcomeAsAnswered("86%", answered)).toBeNull();
+    expect(parseOutcomeAsAnswered("не осв.", answered)).toBe("not-completed");
   });
 
   test("no word means both", () => {

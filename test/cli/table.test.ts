@@ -74,6 +74,37 @@ describe("a table", () => {
   });
 });
 
+describe("a table for which the screen is narrow", () => {
+  const shown = linesOf(
+    renderTable(
+      ["Заявление", "Способ", "Заявитель", "Документ", "Срок", "Осталось"],
+      [
+        [
+          "2026-0002",
+          "непосредственно в центре",
+          "Константинопольская-Мұхамеджанова Александра",
+          "свидетельство о повышении",
+          "01.12.2026 12:00",
+          "12 ч 47 мин",
+        ],
+      ],
+      80,
+    ),
+  );
+
+  test.each(["2026-0002", "01.12.2026", "12:00", "12 ч", "47 мин"])("never breaks %s", (code) => {
+    expect(shown.some((line) => line.includes(` ${code} `))).toBe(true);
+  });
+
+  test("breaks a double name behind its hyphen", () => {
+    const rows = [["Иванова-Петрова Анна", "AT-2026-014", "x".repeat(60)]];
+    const lines = linesOf(renderTable(["Имя", "Код", "Текст"], rows, 80));
+    expect(lines.some((line) => line.includes("│ Иванова- "))).toBe(true);
+    expect(lines.some((line) => line.includes("│ Петрова "))).toBe(true);
+    expect(lines.some((line) => line.includes("│ AT-2026-014 │"))).toBe(true);
+  });
+});
+
 describe("a card", () => {
   test.each([40, 60, 80, 120])("for a screen of %d is not wider, and loses nothing", (columns) => {
     const card = renderCard(CARD, columns);

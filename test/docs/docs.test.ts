@@ -3,6 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Command, CommanderError } from "commander";
 import { describe, expect, it } from "vitest";
+import { helpInOneWay } from "../../src/cli/asked-help.js";
+import { optionMeant } from "../../src/cli/command-words.js";
 import { LANGUAGES, loadTranslate } from "../../src/language/translate.js";
 import { createProgram } from "../../src/program.js";
 import { kualik } from "../e2e/kualik.js";
@@ -140,9 +142,9 @@ function commandLines(markdown: string): [line: string, kind: Kind][] {
 
 /** Parses a command line as the program does, without running it; fails where it would be refused. */
 async function parse(line: string, kind: Kind): Promise<void> {
-  const program = await createProgram(await loadTranslate("en"), async () => {}, null, "0.0.0");
+  const args = await helpInOneWay(wordsOf(line).slice(1).map(optionMeant));
+  const program = await createProgram(await loadTranslate("en"), async () => {}, args, "0.0.0");
   quiet(program);
-  const args = wordsOf(line).slice(1);
   const isShortened = args.includes("…");
   try {
     await program.parseAsync(

@@ -47,6 +47,7 @@ describe("whoever types nothing", () => {
           ["Открыть: ", ENTER],
           ["Документы не вручены: 10 (AT-2026-021)", "вручение"],
           ["❯ записать вручение: AT-2026-021", ENTER],
+          ["Кто получил?", ENTER],
           ["Отложенные строки: 2 (AT-2026-021)", "найти"],
           ["❯ найти", ENTER],
           ["Части ФИО", `ахметова${ENTER}`],
@@ -105,7 +106,8 @@ describe("what a command lacks", () => {
         [
           ["Registration number:", "ахметова"],
           ["❯ 3-2026-0000", ENTER],
-          ["Why (kept in the register):", `entered twice${ENTER}`],
+          ["Why (kept in the register):", "entered twice"],
+          ["❯ entered twice", ENTER],
           ["(y/N)", `y${ENTER}`],
         ],
         { cwd: root },

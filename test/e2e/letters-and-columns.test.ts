@@ -114,14 +114,18 @@ it("tells which rows the file hides", async () => {
   const { code, out, err } = await importRoster("hidden-rows.xlsx", "D-1", "--dry-run");
   expect(code).toBe(0);
   expect(out).toMatch(/Hidden rows +│ 3, 5/);
-  expect(err).toContain("Hidden in the file, but read: rows 3, 5.");
+  expect(err).toContain(
+    "Hidden in the file, but read: rows 3 (Төлегенов Өмір Бағдатұлы), 5 (Жүсіпова Гүлнар Ерлановна).",
+  );
 });
 
 it.each(["xls", "ods"])("tells which rows are struck through in an %s", async (format) => {
   const { code, out, err } = await importRoster(`struck-rows.${format}`, "D-2", "--dry-run");
   expect(code).toBe(0);
   expect(out).toMatch(/Struck-through rows +│ 3, 5/);
-  expect(err).toContain("Struck through in the file, but read: rows 3, 5.");
+  expect(err).toContain(
+    "Struck through in the file, but read: rows 3 (Төлегенов Өмір Бағдатұлы), 5 (Жүсіпова Гүлнар Ерлановна).",
+  );
 });
 
 it.each([

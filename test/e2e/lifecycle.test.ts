@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { projectRoot, type Run } from "./kualik.js";
 import { documentText, replaceInDocument } from "./papers.js";
+import { atTerminal, ENTER } from "./terminal.js";
 import { CARDIOLOGY, registerWithDocuments } from "./workbooks.js";
 
 const [FIRST, SECOND, THIRD] = ["3-2026-00001", "3-2026-00002", "3-2026-00003"] as const;
@@ -262,6 +263,35 @@ describe("kualik handover", () => {
       { number: THIRD, to: (await found(THIRD)).fullNameRu },
     ]);
     expect((await run(...sheet)).err).toContain("no document left");
+  });
+
+  it("leaves out whom rows of the sheet name, while they mean whom they meant in print", async () => {
+    const sheet = ["handover", "--course", CARDIOLOGY, "--to-holders"];
+    for (const row of ["0", "33", "32-33", "4-3"]) {
+      const none = await run(...sheet, "--except", row);
+      expect([none.code, none.err]).toEqual([1, expect.stringContaining("Give the document's")]);
+    }
+    const said = await json(...sheet, "--except", "1", "2-3");
+    expect(said.left).toEqual([FIRST, SECOND, THIRD]);
+    await annul(SECOND);
+    const moved = await run(...sheet, "--except", "3");
+    expect([moved.code, moved.err]).toEqual([1, expect.stringContaining("The row 3")]);
+    expect((await found(FIRST)).handedOver).toBeNull();
+  });
+
+  it("ticks everybody of a course at a terminal, but for whom the tick is taken away", async () => {
+    const sheet = ["handover", "--course", CARDIOLOGY, "--to-holders"];
+    const none = await atTerminal(sheet, [["Who has got theirs?", `a${ENTER}`]], {
+      env: { KUALIK_REGISTER: register },
+    });
+    expect(none.err).toContain("Nothing was changed");
+    expect((await found(THIRD)).handedOver).toBeNull();
+    const made = await atTerminal(sheet, [[`1. ${FIRST}`, ` ${ENTER}`]], {
+      env: { KUALIK_REGISTER: register },
+    });
+    expect(made.err).toContain(`Not handed over yet: 1 (${FIRST})`);
+    expect((await found(THIRD)).handedOver).not.toBeNull();
+    expect((await found(FIRST)).handedOver).toBeNull();
   });
 
   it("leaves nobody out by a number that is not on the sheet any more", async () => {

@@ -108,7 +108,7 @@ describe("the portable folder for Windows", () => {
       ...[...cmd.matchAll(/%here%([\w.\\-]+)/g)].map(([, path = ""]) => path),
       ...[...begin.matchAll(/(?:docs|program)\\[\w.\\-]+\w/g)].map(([path]) => path),
     ].map((path) => path.replaceAll("\\", "/"));
-    expect(named).toContain("docs/guide.kk.md");
+    expect(named).toContain("docs/guide.kk.html");
     expect(named).toContain("program/bin/start.js");
 
     const templates = [...DOCUMENT_KIND_NAMES, ...NOTICE_KINDS].map(

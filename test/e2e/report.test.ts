@@ -64,6 +64,23 @@ it("counts what was received in the period by Kazakhstan's days, and what was is
   expect(thisMonth.documents).toMatchObject({ total: 1, duplicates: 1, annulled: 2 });
 });
 
+it("counts course by course where it is asked to, on the screen and in a file", async () => {
+  const { json, run, out } = await busyDesk();
+  const period = ["--month", "2026-02", "--by", "course"];
+  const report = await json("report", ...period);
+  expect(report.courses).toMatchObject([{ code: CARDIOLOGY, duplicates: 0, annulled: 0 }]);
+  expect(report.courses[0].issued).toEqual(report.months[0].issued);
+  expect((await json("report", "--last-month")).courses).toBeUndefined();
+  const now = await json("report", "--by", "course");
+  expect(now.courses).toMatchObject([{ code: CARDIOLOGY, duplicates: 1, annulled: 2 }]);
+  const shown = await run("report", ...period);
+  expect(shown.out).toContain("Documents by course");
+  const book = out("report.xlsx");
+  await run("report", ...period, "--out", book);
+  expect(JSON.stringify(read(readFileSync(book)).Sheets)).toContain(CARDIOLOGY);
+  expect((await run("report", "--last-month", "--last-quarter")).code).toBe(2);
+});
+
 it("reckons working time: an answer within the hour is in time, and takes minutes", async () => {
   const { direct, fulfil, json } = await desk();
   await fulfil(await direct("--iin", NURGUL));

@@ -70,6 +70,16 @@ describe("a review without a terminal", () => {
       expect(json(await run("find", "Жаров", "--json"))).toHaveLength(1);
     }));
 
+  it("says why what has no answer cannot be accepted", () =>
+    withRegister(async ({ run, enter }) => {
+      await enter(CLEAN, "Ахметова Айгүл;841014405586;60;85%");
+      const review = await run("review", "AT-1", "--accept", "outcome-unknown");
+      expect(review.code).toBe(1);
+      expect(review.err).toContain("“outcome not clear” cannot be accepted as it is");
+      expect(review.err).toContain('kualik review AT-1 --set "3:outcome=…"');
+      expect(review.err).toContain("AT-1, row 3, Ахметова Айгүл: stays held, outcome not clear");
+    }));
+
   it("lets people pass a check only with a reason, and writes nothing without one", () =>
     withRegister(async ({ run, enter }) => {
       await enter(WRONG_IIN, MIXED);
@@ -111,6 +121,34 @@ describe("a review without a terminal", () => {
       expect(await summary(run)).toEqual({ enrolled: 0, held: 1 });
     }),
   );
+});
+
+describe("a review of a row that is on the course already", () => {
+  it("changes its outcome and hours before documents are issued, and says what did not pass", () =>
+    withRegister(async ({ run, enter }) => {
+      await enter(CLEAN, WRONG_IIN);
+      const changed = await run("review", "AT-1", "--json", "--set", "2:outcome=не сдал");
+      expect(changed.code, changed.err).toBe(0);
+      expect(outcomes(changed)).toEqual([[2, "accept"]]);
+      expect(await summary(run)).toEqual({ enrolled: 1, held: 1 });
+      const [person] = json(await run("find", "Ким", "--json"));
+      expect(person.outcome).toBe("not-completed");
+      expect((await run("journal", "acts", "--act", "review")).out).toMatch(/→ *not completed/);
+      const back = ["--set", "2:outcome=зачет", "--set", "2:hours=30"];
+      const refused = await run("review", "AT-1", ...back);
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain("hours-short");
+      expect((await run("review", "AT-1", "--set", "2:iin=841014405586")).code).toBe(2);
+      expect(json(await run("find", "Ким", "--json"))[0].outcome).toBe("not-completed");
+      expect((await run("audit")).code).toBe(0);
+    }));
+
+  it("names the course where the row is not there", () =>
+    withRegister(async ({ run, enter }) => {
+      await enter(CLEAN);
+      const { err } = await run("review", "AT-1", "--set", "9:outcome=зачет");
+      expect(err).toContain("AT-1");
+    }));
 });
 
 describe("a roster that brings again what a review put right", () => {

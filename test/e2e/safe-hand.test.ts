@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withFolder } from "./kualik.js";
-import { atTerminal, ENTER } from "./terminal.js";
+import { atTerminal, CLEAR, ENTER } from "./terminal.js";
 import { CARDIOLOGY, registerWithCourse, registerWithDocuments } from "./workbooks.js";
 
 const FIRST = "3-2026-00001";
@@ -61,6 +61,86 @@ describe("kualik take-back", () => {
       expect(err).toContain(FIRST);
       const [found] = JSON.parse((await run("find", FIRST, "--json")).out);
       expect(found.handedOver).not.toBeNull();
+    }));
+});
+
+describe("kualik trainees set", () => {
+  const NAME = ["--name-ru", "Смагулова Наталья"];
+
+  it("says which half of the name keeps the old family name", () =>
+    withFolder(async (folder) => {
+      const run = await registerWithCourse(join(folder, "register"));
+      const { code, err } = await run("trainees", "set", IIN, ...NAME, "--reason", "брак");
+      expect(code, err).toBe(0);
+      expect(err).toContain("Нургалиева Наталья");
+    }));
+
+  it("asks for the other half at a terminal", () =>
+    withFolder(async (folder) => {
+      const register = join(folder, "register");
+      const run = await registerWithCourse(register);
+      const args = ["trainees", "set", IIN, ...NAME, "--reason", "брак", "--register", register];
+      await atTerminal(
+        [...args, "--lang", "ru"],
+        [["на казахском", `${CLEAR}Смағұлова Наталья${ENTER}`]],
+      );
+      const [person] = JSON.parse((await run("find", IIN, "--json")).out);
+      expect(person).toMatchObject({
+        ...{ fullNameRu: "Смагулова Наталья", fullNameKk: "Смағұлова Наталья" },
+      });
+    }));
+});
+
+describe("kualik correct", () => {
+  const NAME = ["--name-kk", "Ахметова Айгерім", "--name-ru", "Ахметова Айгерим"];
+  const WHY = ["--reason", "ошибка в списке"];
+  const NEXT = "3-2026-00031";
+
+  it("annuls the wrong document, puts the person right and issues another original", () =>
+    withFolder(async (folder) => {
+      const run = await registerWithDocuments(join(folder, "register"));
+      const seen = await run("correct", FIRST, ...NAME, ...WHY);
+      expect(seen.code).toBe(1);
+      expect(seen.err).toContain("Ахметова Айгерим");
+      const made = await run("correct", FIRST, ...NAME, ...WHY, "--yes", "--json");
+      expect(made.code, made.err).toBe(0);
+      expect(JSON.parse(made.out)).toMatchObject({ number: NEXT, corrects: FIRST });
+      const [wrong] = JSON.parse((await run("find", FIRST, "--json")).out);
+      expect(wrong).toMatchObject({ status: "annulled" });
+      const [right] = JSON.parse((await run("find", NEXT, "--json")).out);
+      expect(right).toMatchObject({
+        ...{ status: "issued", replaces: null },
+        ...{ fullNameKk: "Ахметова Айгерім", fullNameRu: "Ахметова Айгерим" },
+      });
+      const audit = await run("audit");
+      expect(audit.code, audit.out + audit.err).toBe(0);
+      const half = await run("correct", NEXT, "--name-ru", "Ахметова Алия", ...WHY, "--yes");
+      expect(half.err).toContain("spelling");
+      expect((await run("issue", CARDIOLOGY, "--json")).out).toContain('"issued": []');
+    }));
+
+  it("leaves everything as it is where one part of the act is refused", () =>
+    withFolder(async (folder) => {
+      const run = await registerWithDocuments(join(folder, "register"));
+      const acts = async () => (await run("journal", "acts", "--json")).out;
+      const before = await acts();
+      const ofAnother = await run("correct", FIRST, "--iin", IIN, ...WHY, "--yes");
+      expect(ofAnother.code).toBe(1);
+      const nothing = await run("correct", FIRST, ...WHY, "--yes");
+      expect(nothing.code).toBe(2);
+      expect(await acts()).toBe(before);
+      const [document] = JSON.parse((await run("find", FIRST, "--json")).out);
+      expect(document.status).toBe("issued");
+    }));
+
+  it("issues a duplicate where the name has changed since", () =>
+    withFolder(async (folder) => {
+      const run = await registerWithDocuments(join(folder, "register"));
+      const ground = ["--ground", "свидетельство о браке № 1"];
+      const made = await run("correct", FIRST, ...NAME, ...ground, ...WHY, "--yes");
+      expect(made.code, made.err).toBe(0);
+      const [right] = JSON.parse((await run("find", NEXT, "--json")).out);
+      expect(right.replaces).toBe(FIRST);
     }));
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/messages/en.js";
 import { kk } from "../../src/messages/kk.js";
@@ -6,7 +6,7 @@ import { ru } from "../../src/messages/ru.js";
 import { WRONG_WORDS } from "./wrong-words.js";
 
 const MOST_LETTERS = 200;
-const GLOSSARY = termsOf(readFileSync(new URL("../../docs/glossary.md", import.meta.url), "utf8"));
+const GLOSSARY = termsOf(textOf("docs/glossary.md"));
 
 describe.each([
   ["en", en],
@@ -52,6 +52,31 @@ describe.each([
   });
 });
 
+/** Where what is printed in both languages has its words. */
+const PAPERS = [
+  "data/roster-form.json",
+  "src/documents/notice-values.ts",
+  ...readdirSync(new URL("../../templates/", import.meta.url))
+    .filter((name) => name.endsWith(".mjs"))
+    .map((name) => `templates/${name}`),
+];
+
+test.each(["kk", "ru"] as const)(
+  "the manuals and the papers have the terms too, %s",
+  (language) => {
+    const everywhere = WRONG_WORDS[language].filter(({ at }) => at === undefined);
+    const manuals = [`docs/guide.${language}.md`, `docs/handbook.${language}.md`];
+    const wrong = [...manuals, ...PAPERS].flatMap((file) =>
+      textOf(file)
+        .split("\n")
+        .flatMap((line) =>
+          everywhere.filter(({ wrong }) => wrong.test(line)).map(() => `${file}: ${line}`),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
 /** Places that stand for a day or a moment, which a participle after them would have to govern. */
 const OF_TIME = "(?:date|moment|due|until|at|received|start)";
 
@@ -80,6 +105,10 @@ describe.each(Object.entries({ en, kk, ru }))("the dates of %s", (_language, cat
     expect(Object.entries(catalogue).filter(([, text]) => iso.test(text))).toEqual([]);
   });
 });
+
+function textOf(file: string): string {
+  return readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+}
 
 /** The three columns of the glossary's tables: English, Kazakh, Russian; one cell may hold several forms after semicolons. */
 function termsOf(page: string): Record<"en" | "kk" | "ru", string[]> {

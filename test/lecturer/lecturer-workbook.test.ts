@@ -75,6 +75,16 @@ function coloursOf(sheet: WorkSheet, line: number): string[] {
 }
 
 describe("the empty roster", () => {
+  test("gives every label of two lines the height of two", async () => {
+    const sheet = sheetOf(await emptyRoster({}, LANGUAGES));
+    const heights = [1, 2, 3, 4, 5, 6].map((line) => [
+      String(sheet[`A${line + 1}`]?.v).length > 30,
+      (sheet["!rows"]?.[line]?.hpt ?? 0) >= 27,
+    ]);
+    expect(heights.filter(([isLong]) => isLong)).toHaveLength(4);
+    expect(heights.filter(([isLong, isHigh]) => isLong !== isHigh)).toEqual([]);
+  });
+
   test("has nobody in it: an import refuses it as a list without trainees", async () => {
     const error = await refusal(await emptyRoster({}, LANGUAGES));
     expect(error.code).toBe("roster-no-rows");

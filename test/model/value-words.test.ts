@@ -59,6 +59,7 @@ const GROUPS: Record<Exclude<WordGroup, "language" | "yes-no">, readonly string[
   "request-ground": [...REFUSAL_GROUNDS, ...DECLINE_GROUNDS],
   "certificate-paper": CERTIFICATE_PAPERS,
   "file-names": FILE_NAMES,
+  "certificate-paper": CERTIFICATE_PAPERS,
   "act-name": ACT_NAMES,
 };
 
@@ -86,6 +87,7 @@ test.each(["kk", "ru", "en"] as const)(
       "request-channel",
       "request-ground",
       "file-names",
+      "certificate-paper",
     ] as const) {
       for (const value of GROUPS[group]) {
         const called = t.loose(`${group}.${value}`, {});

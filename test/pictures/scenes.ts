@@ -84,10 +84,10 @@ export async function* scenes(
 
   yield ["issue", await atDesk(`issue ${COURSE}`, "", ENTER)];
   await done("issue", COURSE, "--yes");
-  // Of one who did not sign, what follows is told.
-  const present = ["--course", COURSE, "--to-holders", "--except", "3-2026-00001"];
-  yield ["hand-out", await seen(["handover", ...present])];
-  await kualik(["handover", ...present, "--yes"], { cwd, env });
+  const present = ["handover", "--course", COURSE, "--to-holders"];
+  yield ["hand-out", await seen(present)];
+  // One has not signed: what follows is told of her.
+  await kualik([...present, "--except", "3-2026-00001", "--yes"], { cwd, env });
 
   yield ["lost", await seen(["duplicate", "3-2026-00001", "--reason", lost])];
 

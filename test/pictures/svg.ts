@@ -1,4 +1,4 @@
-import type { Run } from "./terminal-screen.js";
+import { linesOf, type Run } from "./terminal-screen.js";
 
 /** Measures of a sign and around the text, in pixels. */
 const [WIDTH, HEIGHT, MARGIN] = [8.4, 18, 14];
@@ -28,6 +28,7 @@ export function svgOf(lines: readonly Run[][], columns: number): string {
   const texts = lines.map((runs, index) => lineOf(runs, TITLE_BAR + index * HEIGHT + 13));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<title>kualik: ${escaped(linesOf(lines)[0]?.trim() ?? "")}</title>`,
     `<rect width="${width}" height="${height}" rx="8" fill="${PAPER}"/>`,
     ...dots,
     `<g font-family="DejaVu Sans Mono, Consolas, Menlo, monospace" font-size="14" fill="${INK}" style="white-space:pre">`,

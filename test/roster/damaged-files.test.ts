@@ -28,6 +28,7 @@ describe("damaged files are read or refused with words", () => {
   test.each([
     ["at-2026-014-cardiology.xlsx", 1],
     ["at-2026-014-cardiology.ods", 2],
+    ["at-2026-014-cardiology.docx", 6],
   ])("%s: what is read is what was written", async (name, seed) => {
     const whole = await readRoster(fixture(name), "damaged");
     let refused = 0;

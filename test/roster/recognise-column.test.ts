@@ -126,6 +126,7 @@ const HEADERS: Record<RosterField, string[]> = {
     "Outcome",
     "Result",
     "Қорытынды / Итог",
+    "Нәтижесі / Итог",
     "Зачет/незачет",
     "Статус",
     "Итоги цикла",

@@ -31,14 +31,14 @@ describe("files that are no roster", () => {
     ["a workbook under a password", ole("EncryptionInfo", "EncryptedPackage"), "roster-password"],
     ["an XLS of 1995", workbook({ A: [HEADER] }, { bookType: "biff5" }), "roster-legacy-format"],
     ["an OLE file of old", ole("Contents"), "roster-not-workbook"],
-    ["a DOC", ole("WordDocument"), "roster-not-workbook"],
+    ["a DOC", ole("WordDocument"), "roster-word-old"],
     [
       "an ODT",
       writeArchive([
         packEntry("mimetype", Buffer.from("application/vnd.oasis.opendocument.text")),
         packEntry("content.xml", Buffer.from("<a/>")),
       ]),
-      "roster-not-workbook",
+      "roster-word-old",
     ],
     ["a workbook of Numbers", zip("Index/Document.iwa", "Metadata/x"), "roster-legacy-format"],
     [
@@ -46,7 +46,7 @@ describe("files that are no roster", () => {
       workbook({ A: [HEADER, ...TRAINEES] }, { bookType: "xlsb" }),
       "roster-legacy-format",
     ],
-    ["a DOCX", zip("[Content_Types].xml", "word/document.xml"), "roster-not-workbook"],
+    ["an empty DOCX", zip("[Content_Types].xml", "word/document.xml"), "roster-damaged"],
     ["a zip", zip("roster.csv"), "roster-not-workbook"],
     ["a PDF", Buffer.from("%PDF-1.7\n%âãÏÓ\n1 0 obj"), "roster-not-workbook"],
     ["a PNG", Buffer.from("89504e470d0a1a0a0000000d", "hex"), "roster-not-workbook"],
@@ -59,7 +59,7 @@ describe("files that are no roster", () => {
       Buffer.from('<?xml?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
       "roster-legacy-format",
     ],
-    ["RTF", Buffer.from("{\\rtf1 ФИО}"), "roster-not-workbook"],
+    ["RTF", Buffer.from("{\\rtf1 ФИО}"), "roster-word-old"],
     ["binary", Buffer.from([0x41, 0, 0, 1, 2, 3, 0xff, 0, 0x90]), "roster-not-workbook"],
     [
       "text with control characters",

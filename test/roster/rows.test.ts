@@ -233,3 +233,31 @@ describe("columns", () => {
     expect((await readRoster(text(""), "a")).course).toEqual({});
   });
 });
+
+describe("a plus and a minus for an outcome", () => {
+  const outcomesOf = async (header: string, ...marks: string[]) => {
+    const lines = marks.map(
+      (mark, index) => `${index + 1};Ким Сергей;97092539311${index};;;${mark}`,
+    );
+    const file = [header, ...lines].join("\n");
+    const { rows } = await readRoster(Buffer.from(file), "roster.csv");
+    return rows.map(({ cells }) => parseOutcome(cells.outcome?.text ?? ""));
+  };
+
+  test.each(["-", "–", "−", " — "])("beside a plus %j denies", async (minus) => {
+    expect(await outcomesOf(HEADER, "+", minus, "зачет")).toEqual([
+      "completed",
+      "not-completed",
+      "completed",
+    ]);
+  });
+
+  test("without a plus in the column a dash says nothing", async () => {
+    expect(await outcomesOf(HEADER, "зачет", "-")).toEqual(["completed", null]);
+  });
+
+  test("below a header that offers both neither says anything", async () => {
+    const both = HEADER.replace("Итог", "Завершил / не завершил");
+    expect(await outcomesOf(both, "+")).toEqual([null]);
+  });
+});

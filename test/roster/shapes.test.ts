@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkRows } from "../../src/checks/check-rows.js";
 import { fixture, TRAINEES, withParts, workbook } from "./build-files.js";
 import { readRoster } from "./read-roster.js";
 
@@ -106,6 +107,42 @@ describe("rows struck through are read and told", () => {
     const roster = await read(`struck-rows.${format}`);
     expect(roster.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
     expect(roster.struckRows).toEqual([3, 5]);
+  });
+
+  test.each(["xlsx", "ods"])("%s: a cell alone in its row says so itself", async (format) => {
+    const { rows } = await read(`struck-rows.${format}`);
+    expect(rows.map(({ cells }) => cells.fullName?.struckPart)).toEqual([
+      undefined,
+      undefined,
+      "Ким Светлана Петровна",
+      undefined,
+    ]);
+  });
+
+  test("xlsx: what of a name, an IIN or an outcome is struck through holds the row", async () => {
+    const part = "xl/worksheets/sheet1.xml";
+    const struck = (ref: string, gone: string, stays: string) =>
+      `<c r="${ref}" t="inlineStr"><is><r><rPr><strike/></rPr><t xml:space="preserve">${gone}</t></r><r><t>${stays}</t></r></is></c>`;
+    const plain = (ref: string, text: string) =>
+      `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const lines = [
+      [plain("A1", "ФИО"), plain("B1", "ИИН"), plain("C1", "Итог")],
+      [struck("A2", "Попова ", "Ким Анна"), plain("B2", "841014405586"), plain("C2", "сдала")],
+      [plain("A3", "Ким Сергей"), struck("B3", "9709", "25393119"), plain("C3", "сдал")],
+      [plain("A4", "Ли Пётр"), plain("B4", "960719442565"), struck("C4", "не ", "сдал")],
+    ];
+    const rows = lines.map((cells, at) => `<row r="${at + 1}">${cells.join("")}</row>`).join("");
+    const sheet = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+    const bytes = withParts(workbook({ Список: [["a"]] }), { [part]: sheet });
+    const roster = await readRoster(bytes, "a.xlsx");
+    const checked = checkRows(roster.rows, { today: "2026-03-01", courseHours: null });
+    expect(
+      checked.map(({ problems }) => problems.map(({ code, params }) => [code, params])),
+    ).toEqual([
+      [["name-characters", { variant: "struck", struck: "Попова" }]],
+      [["iin-invalid", { variant: "struck" }]],
+      [["outcome-unknown", {}]],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import Database from "better-sqlite3";
 
 /**
@@ -90,11 +90,17 @@ function journalFaults(db: Database.Database): string[] {
 /** Documents whose file is missing or is not the one recorded, and files that no document has. */
 export function fileFaults(root: string): string[] {
   const documents = withDatabase(root, (db) =>
-    rows<{ file: string; sha256: string }>(
+    rows<{ file: string; sha256: string; isAnnulled: number }>(
       db,
-      "select file, sha256 from documents union all select file, sha256 from notices",
+      `select file, sha256, exists (
+         select 1 from annulments where annulments.documentId = documents.id) as isAnnulled
+       from documents union all select file, sha256, 0 from notices`,
     ),
-  );
+  ).map(({ file, sha256, isAnnulled }) => ({
+    // What holds no longer lies in a folder beside the others.
+    file: isAnnulled ? `${dirname(file)}/annulled/${basename(file)}` : file,
+    sha256,
+  }));
   const wrong = documents.filter(({ file, sha256 }) => {
     const path = join(root, file);
     if (!existsSync(path)) return true;

@@ -10,6 +10,7 @@ export type Size = "full" | "small";
 
 /** Steps whose act is in the register before its file is in its place. */
 const WITH_ONE_FILE = [
+  "annul",
   "duplicate",
   ...["fulfil", "refuse", "decline"].map((name) => `request ${name}`),
   "templates add",

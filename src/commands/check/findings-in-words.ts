@@ -30,8 +30,8 @@ function renderFindings(findings: CourseFindings, shown: ShownIdentity, words: W
     tableOf(words, [...held, ...blocked], {
       "check.row": ({ row }) => row,
       "field.name": ({ name }) => name || "—",
-      "check.what": ({ problems }) =>
-        shown.text(problems.map((one) => renderFindingInRow(one, t)).join("\n")),
+      "check.what": ({ problems, source }) =>
+        shown.text(problems.map((one) => renderFindingInRow(one, t, source?.cells)).join("\n")),
     }),
     ...held.flatMap((finding) => renderRecords(finding, course, shown, words)),
     t("check.how", { course }),

@@ -1,8 +1,11 @@
 import type { Words } from "../../cli/context.js";
+import { shorten } from "../../cli/render-error.js";
 import { shortDay } from "../../language/dates.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
 import { FIELDS_OF_COURSE } from "../../model/course.js";
 import { inList } from "../../model/identity.js";
+import { nameInRow } from "../../model/person-in-row.js";
+import type { Roster } from "../../model/roster.js";
 import {
   decisionOf,
   type ImportedRoster,
@@ -38,14 +41,18 @@ export function tellRemarks(
 ): void {
   const { roster, gathered, absent, earlier, answeredBefore } = plan;
   if (roster.hiddenRows.length > 0) {
-    screen.say(t("import.hidden-rows", { rows: rowsInWords(roster.hiddenRows) }));
+    screen.say(t("import.hidden-rows", { rows: peopleInWords(roster.hiddenRows, roster) }));
   }
   if (roster.struckRows.length > 0) {
-    screen.say(t("import.struck-rows", { rows: rowsInWords(roster.struckRows) }));
+    screen.say(t("import.struck-rows", { rows: peopleInWords(roster.struckRows, roster) }));
   }
   if (answeredBefore.size > 0) screen.say(t("import.answered-before"));
+  for (const { outcome, ...said } of plan.wordsAnswered) {
+    screen.say(t("import.word-answered", { ...said, outcome: t(`outcome.${outcome}`) }));
+  }
   if (roster.otherSheets.length > 0) {
-    screen.say(t("import.other-sheets", { sheets: roster.otherSheets.join(", ") }));
+    const others = roster.format === "docx" ? "import.other-tables" : "import.other-sheets";
+    screen.say(t(others, { sheets: roster.otherSheets.join(", ") }));
   }
   if (absent.length > 0) screen.say(absentInWords(plan, t));
   for (const { code, params } of gathered.warnings) {
@@ -57,6 +64,15 @@ export function tellRemarks(
 }
 
 const MOST_NAMES = 10;
+
+/** «3 (Төлегенов Өмір), 5 (Ким Сергей)»; of many the rows alone. */
+function peopleInWords(numbers: readonly number[], { rows }: Roster): string {
+  if (numbers.length > MOST_NAMES) return rowsInWords(numbers);
+  const names = new Map(rows.map(({ row, cells }) => [row, nameInRow(cells)]));
+  return numbers
+    .map((row) => (names.get(row) ? `${row} (${shorten(names.get(row) ?? "")})` : row))
+    .join(", ");
+}
 
 function absentInWords({ absent, gathered }: ImportPlan, t: Translate): string {
   const count = absent.length;
@@ -92,13 +108,18 @@ export function tellImport(made: ImportResult, words: Words): void {
     const course = draft.code ?? "";
     screen.say(t("import.done", { accepted, held }));
     if (held > 0) screen.say(t("import.next-check", { course }));
-    if (accepted > 0) screen.say(t("import.next-issue", { course }));
-    if (request) screen.say(t("request.group-imported", { number: request.number, course }));
+    if (request) screen.say(t("request.group-imported", { number: request.number }));
+    if (accepted > 0) screen.say(nextInWords(course, request, t));
   }
   if (result === "already-imported" && before) {
     const { importedAt, courseCode: course } = before;
     screen.say(t("import.already", { date: shortDay(importedAt), course }));
   }
+}
+
+function nextInWords(course: string, request: ImportResult["request"], t: Translate): string {
+  if (request === null) return t("import.next-issue", { course });
+  return t("request.group-next", { course, number: request.number });
 }
 
 /** What other programs read. */

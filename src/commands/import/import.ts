@@ -1,12 +1,15 @@
-import { resolve } from "node:path";
-import { command, each, inRegister, later, one, option } from "../../cli/command.js";
+import { command, each, inRegister, option, several } from "../../cli/command.js";
+import { DONE, FAILED, WRONG_USAGE } from "../../cli/context.js";
 import { courseData, dryRun, full } from "../../cli/options.js";
 import { choice, column, file, text } from "../../cli/plain-values.js";
 import { newCourseCode, requestNumber } from "../../cli/values.js";
+import { filesMeant } from "../../files/rosters-in-folder.js";
 import { shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import { ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
+import { ERRORS, UserError } from "../../model/errors.js";
+import { optionOfField, ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
 import type { ImportToUndo } from "../../register/rosters/undo.js";
+import type { ImportedFile } from "./several.js";
 
 /** `kualik undo`: takes the last import back while nothing is built on it. */
 export const undo = command({
@@ -56,10 +59,21 @@ const COLUMN_FIELDS = ROSTER_FIELDS.filter(
   (field) => field !== "registerRow" && !/(?:Kk|Ru)$/.test(field),
 ).join(", ");
 
-/** `kualik import`: reads a roster, shows what it understood, and enters it. */
+/** What is said of one file, and could not be right of several. */
+const OF_ONE_FILE = ["course", ...Object.keys(courseData), "column", "sheet", "request"];
+
+/** @throws UserError `import-one-file` */
+function refuseForSeveral(given: object): void {
+  const said = OF_ONE_FILE.filter((name) => name in given);
+  if (said.length === 0) return;
+  const flags = said.map((name) => `--${optionOfField(name)}`).join(", ");
+  throw new UserError("import-one-file", { flags });
+}
+
+/** `kualik import`: reads rosters, shows what it understood of each, and enters it. */
 export const importCommand = command({
   name: "import",
-  args: { roster: one(file("file", "roster"), "argument.roster") },
+  args: { rosters: several(file("file", "roster"), "argument.roster") },
   options: {
     course: option(newCourseCode(), "argument.course"),
     ...courseData,
@@ -73,20 +87,47 @@ export const importCommand = command({
   examples: [
     "kualik import roster.xlsx --course AT-2026-014",
     'kualik import roster.xlsx --column "D=outcome" --column "F=skip"',
+    "kualik import rosters",
   ],
   asks: true,
   async run(context, given) {
     const { importRoster, openRosterFile } = await import("../../work/import/import-roster.js");
     const { importQuestions } = await import("./questions.js");
-    const ask = importQuestions(context, given);
-    const roster = await openRosterFile(resolve(context.cwd, given.roster), given, ask.encoding);
-    return inRegister(context, given, (session) => importRoster(session, roster, given, ask));
+    const importOne = async (path: string) => {
+      const ask = importQuestions(context, given);
+      const roster = await openRosterFile(path, given, ask.encoding);
+      return inRegister(context, given, (session) => importRoster(session, roster, given, ask));
+    };
+    const { paths, areSeveral } = filesMeant(context.cwd, given.rosters);
+    const [first] = paths;
+    if (first === undefined)
+      throw new UserError("no-rosters", { folder: given.rosters.join(", ") });
+    if (!areSeveral) return importOne(first);
+    refuseForSeveral(given);
+    const { importSeveral } = await import("./several.js");
+    return importSeveral(paths, context, given, importOne);
   },
-  async show({ result, plan }, context, given) {
-    if (result !== "dry-run") return;
+  async show(made, context, given) {
+    if (Array.isArray(made) || made.result !== "dry-run") return;
     const { showImportPlan } = await import("./import-in-words.js");
-    showImportPlan(plan, context.screen.data, context, given);
+    showImportPlan(made.plan, context.screen.data, context, given);
   },
-  json: later(async () => (await import("./import-in-words.js")).importAsJson),
-  tell: later(async () => (await import("./import-in-words.js")).tellImport),
+  async json(made) {
+    if (Array.isArray(made)) return (await import("./several.js")).severalAsJson(made);
+    return (await import("./import-in-words.js")).importAsJson(made);
+  },
+  async tell(made, context) {
+    if (Array.isArray(made)) return (await import("./several.js")).tellSeveral(made, context);
+    return (await import("./import-in-words.js")).tellImport(made, context);
+  },
+  code: (made) => (Array.isArray(made) ? worstCode(made) : DONE),
 });
+
+/** The worst of what the files end with. */
+function worstCode(files: readonly ImportedFile[]): number {
+  const codes = files.map(({ error }) => {
+    if (error === null) return DONE;
+    return ERRORS[error.code] === "usage" ? WRONG_USAGE : FAILED;
+  });
+  return Math.max(DONE, ...codes);
+}

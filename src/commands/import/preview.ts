@@ -1,5 +1,5 @@
 import type { Words } from "../../cli/context.js";
-import { renderProblem, shorten } from "../../cli/render-error.js";
+import { renderProblemOf, shorten } from "../../cli/render-error.js";
 import { type CardLine, renderCard, renderTable } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import type { ShownIdentity } from "../../model/identity.js";
@@ -31,7 +31,8 @@ export function renderUnderstood(
 
 function sourceInWords(file: string, roster: Roster, t: Translate): string {
   const { sheet, headerRow: row } = roster;
-  const source = sheet === null ? "import.text" : "import.sheet";
+  const ofBook = roster.format === "docx" ? "import.table" : "import.sheet";
+  const source = sheet === null ? "import.text" : ofBook;
   const place = { file, sheet: sheet ?? "", encoding: roster.encoding ?? "" };
   if (row === null) return t(`${source}-no-header`, place);
   return t(source, { ...place, row });
@@ -123,7 +124,7 @@ export function renderProblems(
   const narrower = { t, screen: { ...screen, columns: screen.columns - INDENT.length } };
   const lines = told.map((finding) => {
     const { problem, source } = finding;
-    const said = `  [${t(`severity.${problem.severity}`)}] ${renderProblem(problem, t)}`;
+    const said = `  [${t(`severity.${problem.severity}`)}] ${renderProblemOf(problem, source, t)}`;
     const line = shown.text(said);
     if (!problem.record || !compared.includes(finding)) return line;
     const records = renderCompared({ source, courseCode }, problem.record, shown, narrower);

@@ -3,7 +3,7 @@ import { command, flag, later, list, maybeValue, one, option } from "../../cli/c
 import { officeOf } from "../../cli/context.js";
 import { dryRun } from "../../cli/options.js";
 import { docxFile } from "../../cli/plain-values.js";
-import { courseCode, date, documentNumber, requestNumber } from "../../cli/values.js";
+import { courseCode, date, requestNumber, wholeDocumentNumber } from "../../cli/values.js";
 import { placeOfPrints } from "../print.js";
 
 /** `kualik issue`: numbers, documents and files for everyone on a course without an open problem. */
@@ -13,7 +13,7 @@ export const issue = command({
   options: {
     date: option(date(), "option.date"),
     dryRun,
-    again: list(documentNumber("numbers"), "option.issue-again"),
+    again: list(wholeDocumentNumber("numbers"), "option.issue-again"),
     request: option(requestNumber(), "option.issue-request"),
     print: maybeValue(docxFile(), "option.print"),
     pdf: flag("option.issue-pdf"),

@@ -43,7 +43,15 @@ function whatInWords({ act, details: { step } }: RecordedAct, t: Translate): str
 }
 
 /** Acts whose subject says nothing that their name does not say. */
-const SUBJECT_IS_PLAIN = ["register", "centre", "working-hours", "copies", "journal", "acts"];
+const SUBJECT_IS_PLAIN = [
+  "register",
+  "centre",
+  "working-hours",
+  "copies",
+  "outcome-words",
+  "journal",
+  "acts",
+];
 
 function subjectInWords({ act, subject, details }: RecordedAct, t: Translate): string {
   if (isAboutPerson(act, details)) return t("acts.person", { id: subject });
@@ -155,6 +163,7 @@ function changesInWords(act: RecordedAct, t: Translate): string[] {
   const { details } = act;
   if (act.act === "columns") return answersInWords(valuesIn(details.answers), t);
   if (act.act === "settings" && act.subject === "working-hours") return hoursInWords(details, t);
+  if (act.subject === "outcome-words") return wordInWords(details, t);
   if (act.act === "blanks") return changeInWords(details.change, t);
   if (act.act === "operators") return [arrow("", details.from, details.to, t)];
   const fields = listOf(details.fields ?? details.changed ?? Object.keys(valuesIn(details.to)));
@@ -179,6 +188,11 @@ function hoursInWords({ from, to }: RecordedAct["details"], t: Translate): strin
     const was = before[index]?.[1];
     return was === now ? [] : [arrow(`${label}: `, was, now, t)];
   });
+}
+
+function wordInWords({ word, from, to }: RecordedAct["details"], t: Translate): string[] {
+  const [before, now] = [from, to].map((said) => said && t.loose(`outcome.${said}`, {}));
+  return [arrow(`«${word}»: `, before, now, t)];
 }
 
 function changeInWords(change: unknown, t: Translate): string[] {
@@ -225,6 +239,7 @@ function valueInWords(value: unknown, t: Translate): string {
     return t(`course-kind.${text}`);
   }
   if (text === "number" || text === "number-name") return t(`file-names.${text}`);
+  if (text === "completed" || text === "not-completed") return t(`outcome.${text}`);
   return shortIfDate(text);
 }
 

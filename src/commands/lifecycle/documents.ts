@@ -1,10 +1,13 @@
 import { join, resolve } from "node:path";
 import { command, flag, list, maybeSeveral, one, option, wanted } from "../../cli/command.js";
+import type { Words } from "../../cli/context.js";
 import { nameOnDuplicate } from "../../cli/options.js";
 import { docxFile, text } from "../../cli/plain-values.js";
 import { reasonFor } from "../../cli/reasons.js";
-import { courseCode, date, documentNumber } from "../../cli/values.js";
+import { courseCode, date, documentNumber, wholeDocumentNumber } from "../../cli/values.js";
 import { shortDate } from "../../language/dates.js";
+import { inLanguage } from "../../language/translate.js";
+import type { DocumentOnSheet } from "../../work/hand-over.js";
 import { standingAsJson } from "./standing-in-words.js";
 
 /** `kualik annul`: a document holds no longer; its number stays taken and its file stays kept. */
@@ -84,6 +87,18 @@ export const reprint = command({
   },
 });
 
+/** Who has signed: all of them, but for those whose tick is taken away. */
+async function askSigned(due: readonly DocumentOnSheet[], { t, screen }: Words) {
+  const { askTicks } = await import("../../cli/ask-ticks.js");
+  const choices = due.map(({ number, row, ...holder }) => {
+    const name = inLanguage(t.language, holder, "fullName");
+    return { value: number, name: `${row === null ? "" : `${row}. `}${number}  ${name}` };
+  });
+  const signed = await askTicks(t("handover.tick"), choices);
+  if (signed.length === 0) screen.say(t("said.not-confirmed"));
+  return signed;
+}
+
 /** `kualik handover`: writes down to whom documents were handed, and when. */
 export const handover = command({
   name: "handover",
@@ -92,7 +107,7 @@ export const handover = command({
     course: wanted(option(courseCode(), "option.handover-course"), "numbers"),
     toHolders: wanted(flag("option.to-holders"), "to"),
     to: wanted(option(text("name"), "option.handover-to"), "toHolders"),
-    except: list(documentNumber("numbers"), "option.handover-except"),
+    except: list(wholeDocumentNumber("numbers"), "option.handover-except"),
     document: option(text(), "option.handover-document"),
     ground: option(text(), "option.handover-ground"),
     date: option(date(), "option.handover-date"),
@@ -103,7 +118,11 @@ export const handover = command({
     "example.handover",
     "kualik handover --course AT-2026-014 --to-holders --except 3-2026-00007",
   ],
-  work: async () => (await import("../../work/hand-over.js")).writeHandover,
+  async inRegister(session, given, context) {
+    const { writeHandover } = await import("../../work/hand-over.js");
+    const isAsked = session.isAsked && !given.json && given.except === undefined;
+    return writeHandover(session, given, isAsked ? (due) => askSigned(due, context) : null);
+  },
   json: ({ handovers, handedOn: on, left }) => ({
     handedOver: handovers.map(({ number, recipient: to, ground }) => ({ number, to, on, ground })),
     left,

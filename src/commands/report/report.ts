@@ -1,7 +1,7 @@
 import { extname, resolve } from "node:path";
-import { command, inRegister, option } from "../../cli/command.js";
-import { file } from "../../cli/plain-values.js";
-import { date } from "../../cli/values.js";
+import { command, flag, inRegister, option } from "../../cli/command.js";
+import { choice, file } from "../../cli/plain-values.js";
+import { date, month } from "../../cli/values.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import type { ReportFile } from "../../work/report.js";
@@ -39,9 +39,16 @@ export const report = command({
   options: {
     from: option(date(), "option.report-from"),
     to: option(date(), "option.report-to"),
+    month: option(month(), "option.report-month"),
+    lastMonth: flag("option.report-last-month"),
+    lastQuarter: flag("option.report-last-quarter"),
+    by: option(choice("by", ["course"]), "option.report-by"),
     out: option(file(), "option.report-out"),
   },
-  examples: ["kualik report --from 2026-01-01 --to 2026-03-31 --out report.html"],
+  examples: [
+    "kualik report --last-month --by course",
+    "kualik report --from 2026-01-01 --to 2026-03-31 --out report.html",
+  ],
   async run(context, given) {
     const { reportOn } = await import("../../work/report.js");
     const { out } = given;

@@ -1,4 +1,5 @@
 import type { Words } from "../../cli/context.js";
+import { sortedBy } from "../../model/sort-order.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
 import { obtainableInWords, personInWords } from "./request-in-words.js";
 
@@ -9,10 +10,11 @@ export async function askWhichPerson(
 ): Promise<{ chosen: Applicant | null } | null> {
   if (!screen.interactive) return null;
   const { askChoice } = await import("../../cli/ask.js");
-  const choices = found.map((one, index) => {
+  const named = found.map((one, index) => {
     const { name, number } = personInWords(one, t);
     return { name: `${name}  ${number}`, value: String(index) };
   });
+  const choices = sortedBy(named, ({ name }) => name, t.language);
   const nobody = { name: t("request.nobody"), value: "none" };
   const answer = await askChoice(t("request.which-person"), [...choices, nobody]);
   return { chosen: found[Number(answer)] ?? null };

@@ -4,7 +4,7 @@ import { type CardLine, renderCard } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import { inList, type ShownIdentity, WHOLE } from "../../model/identity.js";
 import { PROBLEM_SEVERITIES } from "../../model/problem.js";
-import { type Edits, KEPT_FIELDS, type RosterField } from "../../model/roster.js";
+import { type Edits, KEPT_FIELDS, optionOfField, type RosterField } from "../../model/roster.js";
 import type { Review } from "../../work/review/review.js";
 import type { Assessment, ReviewedRow } from "../../work/review/settle-row.js";
 import { findingAsJson } from "../check/findings-in-words.js";
@@ -59,6 +59,10 @@ export function tellReview(made: Review, { t, screen }: Words): void {
   if (made.result !== "reviewed") return;
   const { isOrdered, rows, left } = made;
   if (isOrdered && rows.length === 0) screen.say(t("review.none-meant"));
+  for (const { code, field, ...place } of made.refused) {
+    const what = t.loose(`reason.${code}`, {});
+    screen.say(t("review.not-acceptable", { what, field: optionOfField(field), ...place }));
+  }
   screen.say(t("review.done", { ...countsOf(rows), left }));
   const entered = rows.filter(({ outcome }) => outcome === "accept");
   for (const course of new Set(entered.map((row) => row.course))) {
@@ -66,7 +70,7 @@ export function tellReview(made: Review, { t, screen }: Words): void {
   }
 }
 
-function countsOf(rows: readonly ReviewedRow[]) {
+function countsOf(rows: readonly Pick<ReviewedRow, "outcome">[]) {
   const count = (outcome: ReviewedRow["outcome"]) =>
     rows.filter((row) => row.outcome === outcome).length;
   return { accepted: count("accept"), held: count("hold"), dropped: count("drop") };
@@ -76,17 +80,26 @@ function countsOf(rows: readonly ReviewedRow[]) {
 export function showReview(made: Review, { t, screen }: Words): void {
   if (made.result === "nothing-held") screen.say(t("check.fine"));
   if (made.result !== "reviewed" || screen.interactive) return;
-  for (const { course, row, outcome, codes } of made.rows) {
+  for (const { course, row, name, outcome, codes } of made.rows) {
     if (outcome !== "hold") continue;
     const reasons = codes.filter((code) => PROBLEM_SEVERITIES[code] === "error");
     const list = reasons.map((code) => t.loose(`reason.${code}`, {})).join("; ");
-    screen.say(t("review.still-held", { course, row, list }));
+    screen.say(
+      t("review.still-held", {
+        course,
+        person: t("place.person", { row, name: name || "—" }),
+        list,
+      }),
+    );
   }
 }
 
 /** What became of the rows, or the held ones where nothing was ordered. */
 export function reviewAsJson(made: Review, { t }: Words, given: { full?: true }) {
-  if (made.result === "reviewed") return { rows: made.rows, counts: countsOf(made.rows) };
+  if (made.result === "reviewed") {
+    const rows = made.rows.map(({ name: _, ...row }) => row);
+    return { rows, counts: countsOf(rows) };
+  }
   const rows = made.result === "listed" ? made.rows : [];
   return rows.map((row) => heldRowAsJson(row, inList(given), t));
 }

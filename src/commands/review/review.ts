@@ -19,6 +19,10 @@ export function guideAtTerminal(context: Words): Guide | null {
       screen.say(renderHeldRow(assessment, context));
       return askAboutRow(t, assessment);
     },
+    async askTogether(group) {
+      const ask = await import("./ask-together.js");
+      return ask.askTogether(context, group);
+    },
   };
 }
 

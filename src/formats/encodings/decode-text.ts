@@ -11,7 +11,11 @@ import {
 import { lineNotUtf8, lineNotUtf16, lineOfByte, lineOfOtherEncoding } from "./lines-of-bytes.js";
 import { isUtf32, readsAsCyrillic, utf7Letters } from "./other-encodings.js";
 
-type Unicode = Exclude<TextEncoding, CodePage>;
+type Unicode = Exclude<TextEncoding, CodePage | OldPage>;
+
+/** Of the time before Windows; by their bytes they could be others. */
+type OldPage = Extract<TextEncoding, "koi8-r" | "cp866">;
+const NAMES: Record<OldPage, string> = { "koi8-r": "koi8-r", cp866: "ibm866" };
 
 const MARKS: [mark: string, encoding: Unicode][] = [
   ["efbbbf", "utf-8"],
@@ -93,12 +97,22 @@ export function decodeText(bytes: Uint8Array, said?: TextEncoding): DecodedText 
 
 /** A told encoding may settle a doubt, and may not contradict what the bytes say for sure. */
 function decodeAsTold(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
-  const text =
-    encoding === "windows-1251" || encoding === "kz-1048"
-      ? decodeToldCodePage(bytes, encoding)
-      : decodeToldUnicode(bytes, encoding);
+  const text = decodeTold(bytes, encoding);
   if (text === null) throw new FormatError("encoding", "not in the encoding told", { encoding });
   return { text, encoding, doubt: [] };
+}
+
+function decodeTold(bytes: Uint8Array, encoding: TextEncoding): string | null {
+  if (encoding === "koi8-r" || encoding === "cp866") return decodeOldPage(bytes, encoding);
+  return encoding === "windows-1251" || encoding === "kz-1048"
+    ? decodeToldCodePage(bytes, encoding)
+    : decodeToldUnicode(bytes, encoding);
+}
+
+function decodeOldPage(bytes: Uint8Array, encoding: OldPage): string | null {
+  if (bytes.includes(0) || decodeStrictly(bytes, "utf-8") !== null) return null;
+  const text = new TextDecoder(NAMES[encoding]).decode(bytes);
+  return readsAsCyrillic(text) ? text : null;
 }
 
 function decodeToldUnicode(bytes: Uint8Array, encoding: Unicode): string | null {

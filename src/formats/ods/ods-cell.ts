@@ -49,6 +49,7 @@ export class CellText {
   private readonly struck: boolean[];
   private letters = 0;
   private struckLetters = 0;
+  private struckText = "";
 
   constructor(isStruck: boolean) {
     this.struck = [isStruck];
@@ -75,7 +76,9 @@ export class CellText {
     this.add(isDoubled ? collapsed.slice(1) : collapsed);
     const letters = collapsed.trim().length;
     this.letters += letters;
-    if (this.isStruckHere()) this.struckLetters += letters;
+    if (!this.isStruckHere()) return;
+    this.struckLetters += letters;
+    this.struckText += collapsed;
   }
 
   /** Tags inside a paragraph that stand for characters. */
@@ -94,6 +97,11 @@ export class CellText {
   /** Whether all that is shown is struck through; of a cell without a text, whether the cell is. */
   isStruck(): boolean {
     return this.letters === 0 ? this.isStruckHere() : this.letters === this.struckLetters;
+  }
+
+  /** What of it is struck through. */
+  struckPart(): string {
+    return this.isStruck() ? this.shown() : this.struckText.trim();
   }
 
   private isStruckHere(): boolean {

@@ -156,6 +156,8 @@ class Reading {
   private rowRepeat = 1;
   private rowStyle: string | undefined;
   private isStruck = true;
+  /** What is struck through in the cells of the row, by column. */
+  private struckParts = new Map<number, string>();
   /** A cell's tag, until its end is met. */
   private cell: { column: number; attributes: XmlAttributes; text: CellText } | null = null;
   private inParagraph = false;
@@ -227,6 +229,7 @@ class Reading {
     this.rowRepeat = countOf(attributes, "table:number-rows-repeated");
     this.rowStyle = attributes["table:default-cell-style-name"];
     this.isStruck = true;
+    this.struckParts = new Map();
     this.column = 0;
     this.stretch = 0;
     this.line = { row: this.row, cells: new Map() };
@@ -258,8 +261,10 @@ class Reading {
     // What is blank may be repeated to the end of the sheet.
     if (isBlank(read.text)) return;
     this.isStruck &&= text.isStruck();
+    const struckPart = text.struckPart();
     for (let column = first; column < this.column; column += 1) {
       putCell(line, column, { ...read, ref: refOf(column, line.row) });
+      if (struckPart !== "" && line.cells.has(column)) this.struckParts.set(column, struckPart);
     }
   }
 
@@ -279,6 +284,12 @@ class Reading {
     this.row += rowRepeat;
     if (line.cells.size === 0) return;
     if (this.isStruck) line.struck = true;
+    else {
+      for (const [column, struckPart] of this.struckParts) {
+        const cell = line.cells.get(column);
+        if (cell !== undefined) cell.struckPart = struckPart;
+      }
+    }
     // Weighed before they are written out: a few bytes can ask for a million lines.
     this.cells += line.cells.size * rowRepeat;
     const place = { row: line.row };

@@ -1,5 +1,6 @@
 import type { DoubtfulWord, SheetFormat, TextEncoding } from "../../model/roster.js";
 import { isCompoundFile } from "../compound-file.js";
+import { isWordDocument, readDocx } from "../docx/read-docx.js";
 import { decodeText } from "../encodings/decode-text.js";
 import { FormatError, tooLarge } from "../format-error.js";
 import { isOpenDocument, readOds } from "../ods/read-ods.js";
@@ -83,7 +84,7 @@ interface SaidOfTable {
 
 /**
  * Reads the cells of a table, whatever kind of file it is in: XLSX, XLSM, XLS of Excel 97 and later,
- * ODS, or delimited text. The content decides; the extension is not looked at, because all kinds
+ * ODS, the tables of a DOCX, or delimited text. The content decides; the extension is not looked at, because all kinds
  * travel under each other's.
  *
  * @throws FormatError any but `not-zip` and `not-compound`
@@ -114,9 +115,9 @@ async function open(bytes: Uint8Array, said: SaidOfTable): Promise<Table> {
   if (isCompoundFile(bytes)) return workbook("xls", await readXls(bytes));
   if (!isZip(bytes)) return openText(bytes, said);
   const parts = openArchive(bytes);
-  return isOpenDocument(parts)
-    ? workbook("ods", readOds(parts))
-    : workbook("xlsx", await readXlsx(parts));
+  if (isOpenDocument(parts)) return workbook("ods", readOds(parts));
+  if (isWordDocument(parts)) return workbook("docx", readDocx(parts, said.likeHeader));
+  return workbook("xlsx", await readXlsx(parts));
 }
 
 function workbook(format: SheetFormat, grids: Grid[]): Table {

@@ -1,6 +1,7 @@
 import { damaged, FormatError, inPlace } from "../format-error.js";
 import {
   CONTENT_TYPES,
+  inOneCase,
   kindOfRelationship,
   type Parts,
   relationshipsOf,
@@ -17,7 +18,6 @@ import { type FormattedNumber, type WorkbookLists, Worksheet } from "./worksheet
 const OTHER_ZIPS: [name: RegExp, fault: "other-kind" | "legacy-format", kind: string][] = [
   [/^xl\/workbook\.bin$/, "legacy-format", "XLSB"],
   [/^index(\/|\.zip$)/, "legacy-format", "NUMBERS"],
-  [/^word\//, "other-kind", "DOCX"],
   [/^ppt\//, "other-kind", "PPTX"],
 ];
 
@@ -60,16 +60,6 @@ export async function readXlsx(written: Parts): Promise<Grid[]> {
     for (const { value, format: code, put } of formatted) put(format(code, value, date1904));
   }
   return grids;
-}
-
-/**
- * The parts with their names in small letters, which is how they are compared.
- * Source: ECMA-376 part 2, 6.2.2.3.
- */
-function inOneCase(parts: Parts): Parts {
-  const all = new Map([...parts].map(([name, content]) => [name.toLowerCase(), content]));
-  if (all.size < parts.size) throw damaged("two parts of one name");
-  return all;
 }
 
 /** The part that the file says it is about; by its usual name where the file does not say. */

@@ -6,6 +6,8 @@ export interface CellText {
   text: string;
   /** Every letter of it is struck through by the run's own look. */
   struck: boolean;
+  /** What of it is, where not every letter is; empty where none is. */
+  struckPart: string;
 }
 
 /**
@@ -19,6 +21,7 @@ export class RichText {
   #runIsStruck = false;
   #letters = 0;
   #struckLetters = 0;
+  #struckText = "";
 
   open(name: string, attributes: string): void {
     if (name === "rPh") this.#isPhonetic = true;
@@ -38,12 +41,15 @@ export class RichText {
     this.#text += text;
     const letters = text.trim().length;
     this.#letters += letters;
-    if (this.#runIsStruck) this.#struckLetters += letters;
+    if (!this.#runIsStruck) return;
+    this.#struckLetters += letters;
+    this.#struckText += text;
   }
 
   finished(): CellText {
     const struck = this.#letters > 0 && this.#letters === this.#struckLetters;
-    return { text: withoutEscapes(this.#text), struck };
+    const struckPart = struck ? "" : withoutEscapes(this.#struckText).trim();
+    return { text: withoutEscapes(this.#text), struck, struckPart };
   }
 }
 

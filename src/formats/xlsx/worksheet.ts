@@ -70,6 +70,7 @@ export class Worksheet implements XmlScanner {
   #isNumbered = false;
   #lastColumn = -1;
   #struck = true;
+  #struckColumns: number[] = [];
   #cell: OpenCell | null = null;
   #isValue = false;
   /** Those without anything too. */
@@ -146,6 +147,7 @@ export class Worksheet implements XmlScanner {
     if (isHidden) this.#line.hidden = true;
     this.#lastColumn = -1;
     this.#struck = before === undefined || before.struck === true;
+    this.#struckColumns = [];
   }
 
   #closeRow(): void {
@@ -153,11 +155,20 @@ export class Worksheet implements XmlScanner {
     if (line.cells.size === 0) return;
     if (this.#struck) line.struck = true;
     else delete line.struck;
+    if (!this.#struck) this.#markStruckCells(line);
     line.cells = fromTheLeft(line.cells);
     if (this.#filled.has(line.row)) return;
     this.#filled.set(line.row, line);
     this.lines.push(line);
     if (this.lines.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
+  }
+
+  /** In a line that is not struck through as a whole, each cell that is tells so itself. */
+  #markStruckCells({ cells }: GridLine): void {
+    for (const column of this.#struckColumns) {
+      const cell = cells.get(column);
+      if (cell !== undefined) cell.struckPart = cell.text;
+    }
   }
 
   #openCell(attributes: string): void {
@@ -194,6 +205,7 @@ export class Worksheet implements XmlScanner {
     }
     putCell(this.#line, open.index, read.cell);
     this.#struck &&= read.struck;
+    if (read.struck) this.#struckColumns.push(open.index);
   }
 
   /** Source: ECMA-376 18.18.11. */
@@ -201,8 +213,8 @@ export class Worksheet implements XmlScanner {
     const ref = `${place.column}${place.row}`;
     const { struck } = style;
     if (type === "inlineStr") {
-      const written = inline?.finished() ?? { text: withoutEscapes(value ?? ""), struck: false };
-      return { cell: { ref, text: written.text }, struck: struck || written.struck };
+      const plain = { text: withoutEscapes(value ?? ""), struck: false, struckPart: "" };
+      return textCell(ref, inline?.finished() ?? plain, struck);
     }
     const written = value?.trim() ?? "";
     if (written === "") return null;
@@ -210,7 +222,7 @@ export class Worksheet implements XmlScanner {
       case "s": {
         const text = /^\d+$/.test(written) ? this.#lists.texts[Number(written)] : undefined;
         if (text === undefined) throw damaged("a text that is not in the list", place);
-        return { cell: { ref, text: text.text }, struck: struck || text.struck };
+        return textCell(ref, text, struck);
       }
       case "b":
         return { cell: { ref, text: isTrue(written) ? "TRUE" : "FALSE" }, struck };
@@ -241,6 +253,11 @@ export class Worksheet implements XmlScanner {
     }
     return cell;
   }
+}
+
+function textCell(ref: string, { text, struckPart, ...run }: CellText, isStruck: boolean) {
+  const struck = isStruck || run.struck;
+  return { cell: { ref, text, ...(struck || struckPart === "" ? {} : { struckPart }) }, struck };
 }
 
 /** The columns of a cell stand in order, but for files that were written out of order. */

@@ -1,5 +1,20 @@
 /** What puts right what was done by mistake: English. */
 export const corrections = {
+  "ask.other-half.nameKk": "The full name in Kazakh (Enter – as it stands):",
+  "ask.other-half.nameRu": "The full name in Russian (Enter – as it stands):",
+  "trainees.old-half":
+    "The other spelling of the name stays as it was: {name}. Give both, --name-kk and --name-ru, where the family name has changed.",
+  "help.correct": "put a wrong name or IIN right: annul the document and issue it anew",
+  "option.correct-name-kk": "right full name in Kazakh",
+  "option.correct-name-ru": "right full name in Russian",
+  "option.correct-iin": "right IIN",
+  "option.correct-ground":
+    "document about the change of name, where the name has changed since: a duplicate is issued then",
+  "example.correct":
+    'kualik correct 3-2026-00001 --name-kk "Ахметова Айгүл" --name-ru "Ахметова Айгуль" --reason "mistake in the roster"',
+  "ask.correct":
+    "Annul the document {number} and issue it anew with these data? This cannot be taken back.",
+  "correct.done": "The document {original} is annulled; {number} is issued in its place: {file}",
   "act.take-back": "hand-over taken back",
   "ask.take-back":
     "Take back what was written down of the hand-over? Documents: {count}. The journal keeps both.",
@@ -29,7 +44,6 @@ export const corrections = {
   "usual-reason.not-collected": "nobody came for it",
   "usual-reason.slip-in-roster": "mistake in the roster",
   "usual-reason.slip-of-centre": "mistake of the centre",
-  "usual-reason.marriage": "marriage",
   "usual-reason.seen-in-identity-document": "it stands so in the identity document",
   "usual-reason.confirmed-by-customer": "confirmed by the customer",
   "usual-reason.came-twice": "the line came twice",

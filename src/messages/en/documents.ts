@@ -191,6 +191,7 @@ export const documents = {
     "The register knows this person as {name} now; the document of {date} bears another name.",
   "duplicate.done":
     "Duplicate {number} is issued, the document {original} is annulled. File: {file}",
+  "handover.tick": "Who has got theirs? Take the tick away from those who have not signed.",
   "handover.done": "Written down as handed over on {date}: {count}.",
   "handover.left": "Not handed over yet: {count} ({list}).",
   "verify.genuine": "{file}: exactly what was issued",

@@ -1,6 +1,7 @@
 /** What went wrong, and what to do (`*.remedy`): English, and the one list of these keys and their `{places}`. */
 export const errors = {
   "place.cell": "row {row}, cell {cell}",
+  "place.person": "row {row}, {name}",
   "place.row": "row {row}",
   "error.file-not-found": "There is no file {file}.",
   "error.file-not-found.remedy":
@@ -21,7 +22,7 @@ export const errors = {
   "error.roster-too-large": "The file {file} is too large for a roster: {limit}{place}.",
   "error.roster-too-large.remedy":
     "Copy the list of trainees to a new workbook and import that one.",
-  "error.roster-not-workbook": "{file} is neither an Excel workbook nor a text table.",
+  "error.roster-not-workbook": "{file} is no Excel workbook, Word document or text table.",
   "error.roster-not-workbook.remedy":
     "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
   "error.roster-damaged": "The file {file} is damaged{place}.",
@@ -30,6 +31,19 @@ export const errors = {
   "error.roster-password": "The file {file} is protected with a password.",
   "error.roster-password.remedy":
     "Open it in Excel with the password, remove the password (File, Info, Protect Workbook) and save it.",
+  "error.roster-word-old":
+    "{file} is a text document of the kind {kind}; no roster is read from those.",
+  "error.roster-word-old.remedy":
+    "Open it in Word or LibreOffice and save it as a Word document (.docx): File, Save As.",
+  "error.roster-word-no-table": "The Word document {file} has no table with a roster.",
+  "error.roster-word-no-table.remedy":
+    "A roster is read from a table only. Make it a table, or move it to an Excel workbook (.xlsx).",
+  "error.import-one-file": "For several rosters at once this cannot be given: {flags}.",
+  "error.import-one-file.remedy":
+    "Enter such a roster by itself, or leave these options out: what is missing is asked for.",
+  "error.no-rosters": "There is no roster here: {folder}.",
+  "error.no-rosters.remedy":
+    "Name a file, or a folder with rosters as Excel, Word, ODS files or text tables.",
   "error.roster-legacy-format":
     "{file} is a table in a format that is not read: binary Excel (.xlsb), Excel 95 or older, Excel XML, or Numbers.",
   "error.roster-legacy-format.remedy":
@@ -39,7 +53,8 @@ export const errors = {
   "error.roster-flat-ods.remedy":
     "Open it in LibreOffice and save it as an ODF spreadsheet (.ods) or an Excel workbook (.xlsx).",
   "error.roster-encoding": "The letters of {file} cannot be read{place}.",
-  "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx).",
+  "error.roster-encoding.remedy":
+    "Save the roster as an Excel workbook (.xlsx). If you know that it is in an old encoding, say so: --encoding koi8-r or --encoding cp866.",
   "error.encoding-in-doubt":
     "The letters of {file} can be read in two ways: as windows-1251 and as KZ-1048, with Kazakh letters.",
   "error.encoding-in-doubt.remedy":
@@ -267,6 +282,15 @@ export const errors = {
   "error.request-document-kind": "“{text}” is no document of the service.",
   "error.request-document-kind.remedy":
     "Give 3, 4 or 5, the number of the appendix: certificate of advanced training, certificate of a certification course, reference.",
+  "error.row-has-document": "The person on row {row} has the document {number} already.",
+  "error.row-has-document.remedy":
+    "Correct a name or IIN on it: kualik correct {number}. Or annul it: kualik annul {number}",
+  "error.accepted-row-fields":
+    "Row {row} is on the course {course} already: only outcome and hours are changed here.",
+  "error.accepted-row-fields.remedy": "Correct a name or an identity: kualik trainees set",
+  "error.accepted-row-refused":
+    "Changed so, row {row} of the course {course} would not pass: {codes}. It stays as it was.",
+  "error.accepted-row-refused.remedy": "What a code means: kualik explain <code>",
   "error.not-handed-over": "The document {number} is not written down as handed over.",
   "error.not-handed-over.remedy": "See the document: kualik find {number}",
   "error.request-answered": "The request {request} was answered on {moment} by {who}: {result}.",
@@ -535,6 +559,10 @@ export const errors = {
   "error.handover-already": "The document {number} was handed over on {date} already.",
   "error.handover-already.remedy":
     'See to whom: kualik find {number}. If it was written down wrongly, or was handed over once more: --again --reason "…"',
+  "error.handover-sheet-row":
+    "The row {row} of the hand-over sheet does not tell a document of the course {course}.",
+  "error.handover-sheet-row.remedy":
+    "There is no such row, or the course's documents have changed since the sheet was printed. Give the document's number: it stands in the same row.",
   "error.handover-nothing": "On the course {course} there is no document left to hand over.",
   "error.handover-nothing.remedy": "See the journal: kualik journal --course {course}",
   "error.document-broken": "{file} is no Word document (.docx), or it is damaged.",
@@ -606,6 +634,8 @@ export const errors = {
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "A name such as “{file}” does not say how it is to be written.",
   "error.export-format.remedy": "Give a name that ends in one of these: {endings}",
+  "error.outcome-word-unknown": "The word “{word}” is not kept.",
+  "error.outcome-word-unknown.remedy": "See the words that are kept with: kualik roster words",
   "error.column-answers-unknown":
     "There are no answers about columns under number {said}; kept in all: {count}.",
   "error.column-answers-unknown.remedy": "See the numbers with: kualik roster profiles",
@@ -621,8 +651,11 @@ export const errors = {
   "limit.width": "more than {most} columns",
   "limit.all-cells": "more than {most} cells, blank ones counted",
   "limit.characters": "more than {most} characters in one cell",
+  "limit.tables": "more than {most} tables",
   "limit.merges": "more than {most} merged cells",
   "limit.texts": "more than {most} MB of text in its cells",
+  "error.period-twice": "The period is said in more than one way: {ways}.",
+  "error.period-twice.remedy": "Leave only one of them.",
   "error.period-reversed": "The period ends, {to}, before it begins, {from}.",
   "error.period-reversed.remedy": "Write the first day first, and the last one after --to.",
   "error.unexpected": "Something went wrong inside Kualik. What was done before is kept.",

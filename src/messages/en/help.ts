@@ -22,6 +22,7 @@ export const help = {
   "help-place.a": "a",
   "help-place.b": "b",
   "help-place.blank": "blank",
+  "help-place.by": "by",
   "help-place.channel": "channel",
   "help-place.checksum": "checksum",
   "help-place.code": "code",
@@ -48,6 +49,7 @@ export const help = {
   "help-place.period": "period",
   "help-place.request": "request",
   "help-place.roster": "roster",
+  "help-place.rosters": "rosters",
   "help-place.row": "row",
   "help-place.text": "text",
   "help-place.time": "time",
@@ -55,6 +57,7 @@ export const help = {
   "help-place.to": "to",
   "help-place.user": "user",
   "help-place.value": "value",
+  "help-place.word": "word",
   "help-place.words": "words",
   "help-place.year": "year",
   "help.example": "Example:",
@@ -81,6 +84,8 @@ export const help = {
   "help.roster-template": "write an empty roster for a lecturer to fill in",
   "help.roster-export":
     "write a course's roster with what is wrong in it, for its lecturer to correct",
+  "help.roster-words": "show the words of outcomes whose meaning is kept",
+  "help.roster-words-forget": "forget such a word: it is asked about again",
   "help.roster-profiles": "show what was answered about columns, so that it is not asked again",
   "help.roster-profiles-drop": "forget such answers: the columns are asked about again",
   "help.courses": "show the courses of the register",
@@ -142,7 +147,8 @@ export const help = {
   "argument.move-to": "the working day that becomes a day off, DD.MM.YYYY",
   "argument.calendar-file": "CSV file with the columns date, kind and note",
   "argument.calendar-export": "CSV file to write",
-  "argument.roster": "file with the roster",
+  "argument.roster":
+    "file with the roster; several, or a folder of them, are entered one after the other",
   "argument.course": "code of the course",
   "argument.identity": "IIN, or the identity document as the register has it",
   "argument.user": "operating-system user; left out, you yourself",
@@ -161,6 +167,7 @@ export const help = {
   "argument.backup-folder": "folder for the copy; else backups, inside the register",
   "argument.backups-folder": "folder with copies; else backups, inside the register",
   "argument.copy": "file of the copy (.db or .db.age)",
+  "argument.outcome-word": "word of the outcome column whose meaning is kept",
   "argument.profile": "number in the list of “kualik roster profiles”",
   "option.lang": "language: kk, ru or en",
   "option.register": "folder of the register",
@@ -210,7 +217,7 @@ export const help = {
   "option.yes": "ask nothing",
   "option.dry-run": "only show what would happen",
   "option.encoding":
-    "how the letters of a text table are read, where that is in doubt: windows-1251, kz-1048, utf-8, utf-16le or utf-16be",
+    "how the letters of a text table are read, where that is in doubt: windows-1251, kz-1048, utf-8, utf-16le, utf-16be, koi8-r or cp866",
   "option.column":
     'what a column holds, by its letter or its name: "D=outcome"; "D=skip" leaves it aside; may be repeated. Fields: {fields}; for names also with -kk or -ru',
   "option.sheet": "the sheet of the workbook to read, by its name",
@@ -269,7 +276,8 @@ export const help = {
     "draw a file that is another one beside the document as it was issued, page by page (needs LibreOffice)",
   "option.to-holders": "everyone took their own",
   "option.handover-course": "all documents of the course that were not handed over yet",
-  "option.handover-except": "with --course: the numbers on the sheet that nobody signed for",
+  "option.handover-except":
+    "with --course: numbers of documents, or of rows of the sheet (7, 12-14), that nobody has signed for",
   "option.handover-document":
     'identity document shown, its kind and number, e.g. "id-card 012345678", or digital; never a copy',
   "option.handover-ground":
@@ -307,6 +315,11 @@ export const help = {
   "option.closing": "when the centre closes, e.g. 17:00",
   "option.lunch": "lunch, e.g. 13:00-14:00",
   "option.open": "opens what was written with the program of this computer that is meant for it",
+  "option.report-month": "the month, e.g. 2026-10",
+  "option.report-last-month": "the month before this one",
+  "option.report-last-quarter": "the quarter before this one",
+  "option.report-by": "count documents by course too: course",
+  "usage.expected-month": "write a month, such as 2026-10",
   "option.copy-every": "after how many days without a copy to remind of one; 0: never",
   "option.lunch-stops-clock":
     "whether the time given for a request stands still during lunch: yes or no",
@@ -366,7 +379,7 @@ export const help = {
   "usage.missing-option": "The command needs the option “{name}”.",
   "usage.too-many": "There is something too much after the command.",
   "usage.invalid-value": "“{value}” does not fit {option}: {expected}.",
-  "usage.expected-date": "write a date, for instance 13.03.2026 or yesterday",
+  "usage.expected-date": "write a date as DD.MM.YYYY, or in words: 13 March, yesterday",
   "usage.expected-date-with-year": "write a date with its year: DD.MM.YYYY, e.g. 13.03.2026",
   "usage.expected-moment": "write a date and a time: 16.03.2026 09:05 or yesterday 9:05",
   "usage.expected-number": "write a number greater than zero",

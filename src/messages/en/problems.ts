@@ -37,6 +37,8 @@ export const problems = {
     "There is a letter in the name that is neither Kazakh nor Russian: “{sign}”. Write the name in Kazakh or Russian letters, or wholly in Latin ones, as in the identity document.",
   "problem.name-characters.unseen":
     "There is a mark in the name that cannot be seen on the screen: {sign}. Type the name anew.",
+  "problem.name-characters.struck":
+    "Struck through in the name: “{struck}”. Compare the identity document and write the name without what is struck through.",
   "problem.name-characters.word":
     "“{word}” is no part of a name. Leave only the family name, given name and patronymic.",
   "problem.name-characters.joined":
@@ -68,6 +70,8 @@ export const problems = {
     "There is something other than digits in the IIN: “{sign}”. Copy it again from the identity document.",
   "problem.iin-invalid.likely":
     "There is something other than digits in the IIN: “{sign}”. Most likely it is {proposal}; compare the identity document.",
+  "problem.iin-invalid.struck":
+    "The IIN or a part of it is struck through. Copy it again from the identity document.",
   "problem.iin-exponent":
     "Excel has shortened the IIN and its digits are lost. Format the column as text and type the IIN again.",
   "problem.iin-zeros-restored":

@@ -92,8 +92,8 @@ export const requests = {
   "request.declined":
     "The documents of the request {number} are not accepted. Slip {notice}: {file}",
   "request.answered-late": "The answer is late.",
-  "request.group-imported":
-    "The list belongs to the request {number}. Next: kualik issue {course} --request {number}",
+  "request.group-next": "Next: kualik issue {course} --request {number}",
+  "request.group-imported": "The list belongs to the request {number}.",
   "request.group-left":
     "Request {number} stays open: without a document on the course {course}: {count}.",
   "request.group-fulfilled": "Request {number} is answered. Documents: {count}.",
@@ -180,6 +180,7 @@ export const requests = {
     "Limits: 3 hours at the centre, 30 minutes through the portal, of working time. Refusals are answers. Open requests past due are late, others are not in the share. Times are of answered requests.",
   "report.table.slowest": "The slowest requests",
   "report.table.slowest.note": "In working time; of a late request that is still open, until now.",
+  "report.table.courses": "Documents by course",
   "report.table.documents": "Documents by kind and month",
   "report.table.documents.note":
     "By date of issue. Duplicates are among the issued ones. Annulled are those that were annulled in the month, whenever they had been issued.",

@@ -50,6 +50,12 @@ export const roster = {
   "import.text": "{file}, read as {encoding}, header in line {row}",
   "import.sheet-no-header": "{file}, sheet “{sheet}”, without a line of column names",
   "import.text-no-header": "{file}, read as {encoding}, without a line of column names",
+  "import.table": "{file}, table {sheet}, header in line {row}",
+  "import.table-no-header": "{file}, table {sheet}, without a header",
+  "import.other-tables":
+    "These tables have trainees too and are not read: {sheets}. If it is one of them that you need, give its number with --sheet.",
+  "import.word-answered":
+    'The outcome “{word}” is read as the centre has answered: {outcome}. Rows: {count}. To forget the answer: kualik roster words forget "{word}"',
   "import.other-sheets":
     "These sheets have trainees too and are not read: {sheets}. If it is one of them that you need, name it with --sheet.",
   "import.absent":
@@ -87,6 +93,9 @@ export const roster = {
     "Both records stand side by side for the first {count} only; “kualik check” shows all that are held.",
   "import.done": "Entered into the register: {accepted} accepted, {held} held.",
   "import.dry-run": "Nothing was written: this was a trial run.",
+  "import.file": "— {number} of {total}: {file} —",
+  "import.files-done": "Files: {total}, entered: {entered}.",
+  "import.files-failed": "Not entered, because something was wrong: {list}",
   "import.next-check": "Put right what is held, row by row: kualik review {course}",
   "import.next-issue": "Next: kualik issue {course}",
   "import.already":
@@ -156,6 +165,10 @@ export const roster = {
   "roster.export-next":
     "Send it to the lecturer; corrected, it goes into the register with “kualik import”. It holds personal data: send it to nobody else.",
   "roster.export-fine": "Nothing of this course is held: there is nothing to correct in the file.",
+  "words.none": "No words of outcomes are kept.",
+  "words.word": "Word",
+  "words.next": 'To have a word asked about again: kualik roster words forget "<word>"',
+  "words.forgotten": "Forgotten: “{word}”. It is asked about again; rows that are in already stay.",
   "profiles.none": "No answers about columns are kept.",
   "profiles.number": "No.",
   "profiles.columns": "Column: name → what is in it",
@@ -212,11 +225,22 @@ export const roster = {
   "review.drop": "Take off the course, with a reason (a repetition, or not a trainee)",
   "review.leave": "Leave held for now",
   "review.stop": "Stop here and go on later",
+  "review.together-word": "The outcome “{word}” is not known. Rows that say so: {count}.",
+  "review.together": "{course}, {what}. Such rows: {count}.",
+  "review.together-what": "What is right for all of them?",
+  "review.all-unknown": "The hours are unknown: clear them for all",
+  "review.all-proposed": "Accept what is proposed for all",
+  "review.all-pass": "Keep them all as they are, with a reason",
+  "review.one-by-one": "Decide one by one",
+  "review.word-kept":
+    'Kept for later rosters too: “{word}” is {outcome}. To forget it: kualik roster words forget "{forget}"',
   "review.which-field": "What is to be corrected?",
   "review.new-value": "{field} (a dash clears it)",
   "review.reason": "Reason (kept in the register)",
   "review.done":
     "Let in: {accepted}, left held: {held}, taken off: {dropped}. Still held in the register: {left}.",
-  "review.still-held": "{course}, row {row} stays held: {list}",
+  "review.still-held": "{course}, {person}: stays held, {list}",
+  "review.not-acceptable":
+    '“{what}” cannot be accepted as it is: it needs an answer. For instance: kualik review {course} --set "{row}:{field}=…"',
   "review.none-meant": "No held row has what --accept names.",
 } as const;

@@ -20,6 +20,8 @@ export const upkeep = {
   "settings.copies-changed": "Changed: after how many days you are reminded of a copy.",
   "ask.open": "Open it: {file}?",
   "open.failed": "It could not be opened: {file}",
+  "journal.progress": "reading and writing the journal",
+  "backup.progress": "writing and checking the copy",
   "ask.init": "Make the register so? (no: go through the answers again)",
   "doctor-about.node": "Node.js",
   "doctor-about.module": "database module",

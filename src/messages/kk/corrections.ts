@@ -2,6 +2,21 @@ import type { corrections as english } from "../en/corrections.js";
 
 /** What puts right what was done by mistake: Kazakh. */
 export const corrections: Record<keyof typeof english, string> = {
+  "ask.other-half.nameKk": "Қазақша аты-жөні (Enter – сол күйінде қалады):",
+  "ask.other-half.nameRu": "Орысша аты-жөні (Enter – сол күйінде қалады):",
+  "trainees.old-half":
+    "Аты-жөнінің екінші жазылуы өзгерген жоқ: {name}. Тегі өзгерсе, екеуін де көрсетіңіз: --name-kk және --name-ru.",
+  "help.correct": "қате аты-жөнін немесе ЖСН-ді түзету: құжаттың күшін жойып, жаңасын беру",
+  "option.correct-name-kk": "қазақша дұрыс аты-жөні",
+  "option.correct-name-ru": "орысша дұрыс аты-жөні",
+  "option.correct-iin": "дұрыс ЖСН",
+  "option.correct-ground":
+    "аты-жөні кейін өзгерген болса, сол туралы құжат: онда телнұсқа беріледі",
+  "example.correct":
+    'kualik correct 3-2026-00001 --name-kk "Ахметова Айгүл" --name-ru "Ахметова Айгуль" --reason "тізімдегі қате"',
+  "ask.correct":
+    "{number} құжатының күші жойылып, осы деректермен жаңасы берілсін бе? Оны кейін қайтару мүмкін емес.",
+  "correct.done": "{original} құжатының күші жойылды, оның орнына {number} берілді: {file}",
   "act.take-back": "тапсыру жазбасы қайтарылды",
   "ask.take-back":
     "Тапсыру туралы жазба қайтарып алынсын ба? Құжаттар: {count}. Журналда екеуі де қалады.",
@@ -31,7 +46,6 @@ export const corrections: Record<keyof typeof english, string> = {
   "usual-reason.not-collected": "құжатты алуға ешкім келмеді",
   "usual-reason.slip-in-roster": "тізімдегі қате",
   "usual-reason.slip-of-centre": "орталықтың қатесі",
-  "usual-reason.marriage": "некеге тұру",
   "usual-reason.seen-in-identity-document": "жеке басты куәландыратын құжатта осылай",
   "usual-reason.confirmed-by-customer": "тапсырыс беруші растады",
   "usual-reason.came-twice": "жол қайталанған",

@@ -193,6 +193,7 @@ export const documents: Record<keyof typeof english, string> = {
   "duplicate.name-now":
     "Тізілімде бұл адамның аты-жөні қазір басқа: {name}; {date} күні берілген құжатта бұрынғысы тұр.",
   "duplicate.done": "№ {number} телнұсқа берілді, {original} құжатының күші жойылды. Файлы: {file}",
+  "handover.tick": "Кім алды? Қол қоймағандардың белгісін алып тастаңыз.",
   "handover.done": "Тапсырылды деп жазылды, {date}: {count}.",
   "handover.left": "Әлі тапсырылмаған: {count} ({list}).",
   "verify.genuine": "{file}: берілген құжаттың дәл өзі",

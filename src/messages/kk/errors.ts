@@ -3,6 +3,7 @@ import type { errors as english } from "../en/errors.js";
 /** What went wrong, and what to do (`*.remedy`): Kazakh. */
 export const errors: Record<keyof typeof english, string> = {
   "place.cell": "{row}-жол, {cell} ұяшығы",
+  "place.person": "{row}-жол, {name}",
   "place.row": "{row}-жол",
   "error.file-not-found": "{file} деген файл жоқ.",
   "error.file-not-found.remedy":
@@ -24,7 +25,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-too-large": "{file} файлы тізім үшін тым үлкен: {limit}{place}.",
   "error.roster-too-large.remedy":
     "Тыңдаушылар тізімін жаңа Excel кітабына көшіріп, соны енгізіңіз.",
-  "error.roster-not-workbook": "{file} файлы Excel кітабы да, мәтіндік кесте де емес.",
+  "error.roster-not-workbook": "{file} – Excel кітабы да, Word құжаты да, мәтіндік кесте де емес.",
   "error.roster-not-workbook.remedy":
     "Оны жасалған бағдарламасында ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-damaged": "{file} файлы бүлінген{place}.",
@@ -33,6 +34,18 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-password": "{file} файлы құпиясөзбен қорғалған.",
   "error.roster-password.remedy":
     "Оны Excel бағдарламасында құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл – Ақпарат – Жұмыс кітабын қорғау) да, сақтаңыз.",
+  "error.roster-word-old": "{file} – мәтіндік құжат ({kind}), ондайдан тізім оқылмайды.",
+  "error.roster-word-old.remedy":
+    "Оны Word немесе LibreOffice бағдарламасында ашып, Word құжаты (.docx) етіп сақтаңыз: «Файл», «Басқаша сақтау».",
+  "error.roster-word-no-table": "{file} Word құжатында тізім кестесі жоқ.",
+  "error.roster-word-no-table.remedy":
+    "Тізім тек кестеден оқылады. Оны кесте етіп рәсімдеңіз немесе Excel кітабына (.xlsx) көшіріңіз.",
+  "error.import-one-file": "Бірнеше тізімге бірден мынаны көрсетуге болмайды: {flags}.",
+  "error.import-one-file.remedy":
+    "Ондай тізімді бөлек енгізіңіз немесе бұл параметрлерді алып тастаңыз: жетіспейтіні сұралады.",
+  "error.no-rosters": "Мұнда бірде-бір тізім жоқ: {folder}.",
+  "error.no-rosters.remedy":
+    "Excel, Word, ODS тізімдері немесе мәтіндік кестелер жатқан қалтаны не файлды көрсетіңіз.",
   "error.roster-legacy-format":
     "{file} – оқылмайтын пішімдегі кесте: екілік Excel кітабы (.xlsb), Excel 95 не одан ескісі, Excel XML немесе Numbers.",
   "error.roster-legacy-format.remedy":
@@ -42,7 +55,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-flat-ods.remedy":
     "Оны LibreOffice-те ашып, ODF электрондық кестесі (.ods) не Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-encoding": "{file} файлындағы әріптерді оқу мүмкін емес{place}.",
-  "error.roster-encoding.remedy": "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.roster-encoding.remedy":
+    "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз. Ескі кодтамада екені белгілі болса, оны көрсетіңіз: --encoding koi8-r немесе --encoding cp866.",
   "error.encoding-in-doubt":
     "{file} файлындағы әріптерді екі түрлі оқуға болады: windows-1251 және KZ-1048 (қазақ әріптерімен).",
   "error.encoding-in-doubt.remedy":
@@ -274,6 +288,15 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» – бұл қызметтің құжаты емес.",
   "error.request-document-kind.remedy":
     "Қосымша нөмірі 3, 4 немесе 5 көрсетіңіз: біліктілікті арттыру туралы куәлік, сертификаттық курс туралы куәлік, анықтама.",
+  "error.row-has-document": "{row}-жолдағы тыңдаушының {number} құжаты бар.",
+  "error.row-has-document.remedy":
+    "Аты-жөнін не ЖСН-ді түзету: kualik correct {number}. Күшін жою: kualik annul {number}",
+  "error.accepted-row-fields":
+    "{row}-жол {course} курсына енгізілген: мұнда тек оқу нәтижесі мен сағат өзгереді.",
+  "error.accepted-row-fields.remedy": "Аты-жөнін не ЖСН-ді түзету: kualik trainees set",
+  "error.accepted-row-refused":
+    "{course} курсының {row}-жолы осылай өзгерсе, тексеруден өтпейді: {codes}. Ол сол күйінде қалды.",
+  "error.accepted-row-refused.remedy": "Код мағынасы: kualik explain <код>",
   "error.not-handed-over": "{number} құжатының тапсырылғаны жазылмаған.",
   "error.not-handed-over.remedy": "Құжатты қарау: kualik find {number}",
   "error.request-answered": "{request} өтінішіне жауап берілген ({moment}, {who}): {result}.",
@@ -545,6 +568,10 @@ export const errors: Record<keyof typeof english, string> = {
   "error.handover-already": "{number} құжаты {date} күні тапсырылған.",
   "error.handover-already.remedy":
     'Кімге екенін қараңыз: kualik find {number}. Қате жазылса немесе тағы тапсырылса: --again --reason "…"',
+  "error.handover-sheet-row":
+    "{course} курсының № {row} ведомость жолынан құжатты анықтау мүмкін емес.",
+  "error.handover-sheet-row.remedy":
+    "Ондай жол жоқ, немесе ведомость басылғаннан бері курс құжаттары өзгерген. Құжат нөмірін көрсетіңіз: ол сол жолда тұр.",
   "error.handover-nothing": "{course} курсында тапсырылмаған құжат жоқ.",
   "error.handover-nothing.remedy": "Журналды қараңыз: kualik journal --course {course}",
   "error.document-broken": "{file} Word құжаты (.docx) емес немесе бүлінген.",
@@ -619,6 +646,9 @@ export const errors: Record<keyof typeof english, string> = {
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
   "error.export-format": "«{file}» атауы файлды қандай түрде жазу керегін айтпайды.",
   "error.export-format.remedy": "Мыналардың бірімен аяқталатын атау беріңіз: {endings}",
+  "error.outcome-word-unknown": "«{word}» сөзі сақталмаған.",
+  "error.outcome-word-unknown.remedy":
+    "Сақталған сөздерді мына пәрмен көрсетеді: kualik roster words",
   "error.column-answers-unknown":
     "Бағандар туралы жауаптардың ішінде {said} нөмірлісі жоқ; барлығы: {count}.",
   "error.column-answers-unknown.remedy": "Нөмірлерді мына пәрмен көрсетеді: kualik roster profiles",
@@ -634,8 +664,11 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.width": "бағандар саны {most} санынан асады",
   "limit.all-cells": "бос ұяшықтарды қоса есептегенде, ұяшықтар саны {most} санынан асады",
   "limit.characters": "бір ұяшықта {most} таңбадан көп",
+  "limit.tables": "кестелер саны {most} санынан асады",
   "limit.merges": "біріктірілген ұяшықтар саны {most} санынан асады",
   "limit.texts": "ұяшықтардағы мәтін {most} МБ-тан асады",
+  "error.period-twice": "Кезең бірнеше тәсілмен көрсетілген: {ways}.",
+  "error.period-twice.remedy": "Олардың біреуін ғана қалдырыңыз.",
   "error.period-reversed": "Кезеңнің соңғы күні ({to}) бірінші күнінен ({from}) бұрын тұр.",
   "error.period-reversed.remedy":
     "Алдымен бірінші күнді, ал соңғысын --to параметрінен кейін жазыңыз.",

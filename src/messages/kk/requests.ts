@@ -94,8 +94,8 @@ export const requests: Record<keyof typeof english, string> = {
   "request.refused": "{number} өтініші бойынша бас тартылды. {notice} хабарламасы: {file}",
   "request.declined": "{number} өтінішінің құжаттары қабылданбады. {notice} қолхаты: {file}",
   "request.answered-late": "Жауап кешігіп берілді.",
-  "request.group-imported":
-    "Тізім {number} өтінішіне тіркелді. Келесісі: kualik issue {course} --request {number}",
+  "request.group-next": "Келесісі: kualik issue {course} --request {number}",
+  "request.group-imported": "Тізім {number} өтінішіне тіркелді.",
   "request.group-left":
     "{number} өтініші ашық қалады: {course} курсында құжаты жоқ адам саны – {count}.",
   "request.group-fulfilled": "{number} өтінішіне жауап берілді. Құжаттар: {count}.",
@@ -182,6 +182,7 @@ export const requests: Record<keyof typeof english, string> = {
     "Мерзім: орталықта – 3 сағат, портал арқылы – 30 минут (жұмыс уақыты). Бас тарту да – жауап. Мерзімі өткен ашық өтініштер – кешіккен, өзге ашықтары үлеске кірмейді. Уақыт – жауап берілгендер бойынша.",
   "report.table.slowest": "Ең ұзаққа созылған өтініштер",
   "report.table.slowest.note": "Жұмыс уақытымен; мерзімі өткен ашық өтініш үшін – осы сәтке дейін.",
+  "report.table.courses": "Курс бойынша құжаттар",
   "report.table.documents": "Құжаттар – түрлері мен айлары бойынша",
   "report.table.documents.note":
     "Берілген күні бойынша. Телнұсқалар берілген құжаттар санына кіреді. Күші жойылғандар – берілген уақытына қарамастан, осы айда күші жойылған құжаттар.",

@@ -52,6 +52,12 @@ export const roster: Record<keyof typeof english, string> = {
   "import.text": "{file}, {encoding} кодтауы, баған атаулары {row}-жолда",
   "import.sheet-no-header": "{file}, «{sheet}» парағы, баған атаулары жазылған жол жоқ",
   "import.text-no-header": "{file}, {encoding} кодтауы, баған атаулары жазылған жол жоқ",
+  "import.table": "{file}, № {sheet} кесте, баған атаулары {row}-жолда",
+  "import.table-no-header": "{file}, № {sheet} кесте, баған атаулары жазылған жол жоқ",
+  "import.other-tables":
+    "Мына кестелерде де тыңдаушылар бар, олар оқылмады: {sheets}. Солардың бірі керек болса, нөмірін --sheet арқылы көрсетіңіз.",
+  "import.word-answered":
+    '«{word}» деген нәтиже орталықтың жауабы бойынша оқылды: {outcome}. Жолдар: {count}. Жауапты ұмыту: kualik roster words forget "{word}"',
   "import.other-sheets":
     "Мына парақтарда да тыңдаушылар бар, олар оқылмады: {sheets}. Солардың бірі керек болса, оны --sheet арқылы көрсетіңіз.",
   "import.absent":
@@ -69,7 +75,7 @@ export const roster: Record<keyof typeof english, string> = {
     "Бағандар туралы айтылғандар сақталды: баған атаулары дәл осындай тізім сұрақсыз оқылады.",
   "import.hidden": "Жасырын жолдар",
   "import.hidden-rows":
-    "Файлда жасырылған, бірақ оқылды: {rows}-жолдар. Олардың керек екенін тексеріңіз.",
+    "Файлда жасырылған, бірақ оқылған жолдар: {rows}. Олардың керек екенін тексеріңіз.",
   "import.encoding-in-doubt": "{file} файлындағы әріптерді екі түрлі оқуға болады:",
   "import.left-out": "Өткізіп жіберілген жолдар",
   "import.left-out.total": "{row}-жол: жиынтық",
@@ -88,6 +94,9 @@ export const roster: Record<keyof typeof english, string> = {
     "Екі жазба қатар тек алғашқы {count} жол үшін көрсетілді; кейінге қалдырылғандардың бәрін «kualik check» көрсетеді.",
   "import.done": "Тізілімге енгізілді. Қабылданды: {accepted}, кейінге қалдырылды: {held}.",
   "import.dry-run": "Ештеңе жазылған жоқ: бұл сынап көру ғана болды.",
+  "import.file": "– {number} / {total}: {file} –",
+  "import.files-done": "Файлдар: {total}, енгізілгені: {entered}.",
+  "import.files-failed": "Қате болып, енгізілмегендері: {list}",
   "import.next-check": "Кейінге қалдырылғандарды жол-жолымен қарап шығыңыз: kualik review {course}",
   "import.next-issue": "Бұдан әрі: kualik issue {course}",
   "import.already":
@@ -158,6 +167,10 @@ export const roster: Record<keyof typeof english, string> = {
   "roster.export-next":
     "Дәріскерге жіберіңіз; түзетілгеннен кейін тізілімге «kualik import» арқылы енгізіледі. Файлда дербес деректер бар: басқа ешкімге жібермеңіз.",
   "roster.export-fine": "Бұл курста кейінге қалдырылған жол жоқ: файлда түзететін ештеңе жоқ.",
+  "words.none": "Нәтиже туралы сақталған сөз жоқ.",
+  "words.word": "Сөз",
+  "words.next": 'Сөз қайта сұралуы үшін: kualik roster words forget "<сөз>"',
+  "words.forgotten": "Ұмытылды: «{word}». Ол қайта сұралады; қабылданған жолдар сол күйі қалады.",
   "profiles.none": "Бағандар туралы сақталған жауап жоқ.",
   "profiles.number": "№",
   "profiles.columns": "Баған: атауы → онда не бар",
@@ -214,11 +227,22 @@ export const roster: Record<keyof typeof english, string> = {
   "review.drop": "Себебін көрсетіп, курстан шығару (қайталау немесе тыңдаушы емес)",
   "review.leave": "Кейін қарау",
   "review.stop": "Тоқтап, кейін жалғастыру",
+  "review.together-word": "«{word}» деген нәтиже белгісіз. Ондай жолдар: {count}.",
+  "review.together": "{course}, {what}. Ондай жолдар: {count}.",
+  "review.together-what": "Бәріне қайсысы дұрыс?",
+  "review.all-unknown": "Сағаттар белгісіз: бәрінде тазарту",
+  "review.all-proposed": "Ұсынылғанды бәріне қабылдау",
+  "review.all-pass": "Себебін көрсетіп, бәрін сол күйі қалдыру",
+  "review.one-by-one": "Бір-бірлеп шешу",
+  "review.word-kept":
+    'Келесі тізімдер үшін де сақталды: «{word}» – {outcome}. Ұмыту: kualik roster words forget "{forget}"',
   "review.which-field": "Қай деректі түзету керек?",
   "review.new-value": "{field} (сызықша – өшіру)",
   "review.reason": "Себебі (тізілімде сақталады)",
   "review.done":
     "Қабылданды: {accepted}, кейінге қалды: {held}, курстан шығарылды: {dropped}. Тізілімде барлығы кейінге қалдырылған: {left}.",
-  "review.still-held": "{course}, {row}-жол кейінге қалдырылған күйінде: {list}",
+  "review.still-held": "{course}, {person}: кейінге қалдырылған күйінде, {list}",
+  "review.not-acceptable":
+    '«{what}» сол күйі қабылданбайды: жауап керек. Мысалы: kualik review {course} --set "{row}:{field}=…"',
   "review.none-meant": "--accept арқылы аталған ескерту кейінге қалдырылған ешбір жолда жоқ.",
 };

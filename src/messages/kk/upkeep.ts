@@ -20,6 +20,8 @@ export const upkeep: Record<keyof typeof english, string> = {
   "settings.copies-changed": "Көшірмені неше күннен кейін еске салу керегі өзгертілді.",
   "ask.open": "{file} – ашылсын ба?",
   "open.failed": "Ашу мүмкін болмады: {file}",
+  "journal.progress": "журналды оқу және жазу",
+  "backup.progress": "көшірмені жазу және тексеру",
   "ask.init": "Тізілім осылай жасалсын ба? («жоқ» – жауаптарды қайта қарау)",
   "doctor-about.node": "Node.js бағдарламасы",
   "doctor-about.module": "дерекқор модулі",

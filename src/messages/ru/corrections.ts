@@ -2,6 +2,21 @@ import type { corrections as english } from "../en/corrections.js";
 
 /** What puts right what was done by mistake: Russian. */
 export const corrections: Record<keyof typeof english, string> = {
+  "ask.other-half.nameKk": "ФИО на казахском (Enter — оставить как есть):",
+  "ask.other-half.nameRu": "ФИО на русском (Enter — оставить как есть):",
+  "trainees.old-half":
+    "Второе написание ФИО осталось прежним: {name}. Если фамилия изменилась, укажите оба: --name-kk и --name-ru.",
+  "help.correct": "исправить неверные ФИО или ИИН: аннулировать документ и выдать новый",
+  "option.correct-name-kk": "верные ФИО на казахском",
+  "option.correct-name-ru": "верные ФИО на русском",
+  "option.correct-iin": "верный ИИН",
+  "option.correct-ground":
+    "документ об изменении ФИО, если они изменились после выдачи: тогда выдаётся дубликат",
+  "example.correct":
+    'kualik correct 3-2026-00001 --name-kk "Ахметова Айгүл" --name-ru "Ахметова Айгуль" --reason "ошибка в списке"',
+  "ask.correct":
+    "Аннулировать документ {number} и выдать новый с этими данными? Отменить это нельзя.",
+  "correct.done": "Документ {original} аннулирован, вместо него выдан {number}: {file}",
   "act.take-back": "вручение отменено",
   "ask.take-back":
     "Отменить запись о вручении? Документов: {count}. В журнале останется и то и другое.",
@@ -31,7 +46,6 @@ export const corrections: Record<keyof typeof english, string> = {
   "usual-reason.not-collected": "за документом не пришли",
   "usual-reason.slip-in-roster": "ошибка в списке",
   "usual-reason.slip-of-centre": "ошибка центра",
-  "usual-reason.marriage": "вступление в брак",
   "usual-reason.seen-in-identity-document": "так в документе, удостоверяющем личность",
   "usual-reason.confirmed-by-customer": "подтверждено заказчиком",
   "usual-reason.came-twice": "строка повторилась",

@@ -192,6 +192,7 @@ export const documents: Record<keyof typeof english, string> = {
   "duplicate.name-now":
     "В реестре у этого человека сейчас другое ФИО: {name}; в документе от {date} стоит прежнее.",
   "duplicate.done": "Дубликат {number} выдан, документ {original} аннулирован. Файл: {file}",
+  "handover.tick": "Кто получил? Снимите отметку у тех, кто не расписался.",
   "handover.done": "Записано, вручено {date}: {count}.",
   "handover.left": "Ещё не вручено: {count} ({list}).",
   "verify.genuine": "{file}: точно то, что было выдано",

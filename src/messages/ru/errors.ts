@@ -3,6 +3,7 @@ import type { errors as english } from "../en/errors.js";
 /** What went wrong, and what to do (`*.remedy`): Russian. */
 export const errors: Record<keyof typeof english, string> = {
   "place.cell": "строка {row}, ячейка {cell}",
+  "place.person": "строка {row}, {name}",
   "place.row": "строка {row}",
   "error.file-not-found": "Файла {file} нет.",
   "error.file-not-found.remedy": "Проверьте имя и папку; имя с пробелами заключают в кавычки.",
@@ -21,7 +22,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-empty.remedy": "Попросите лектора прислать список ещё раз.",
   "error.roster-too-large": "Файл {file} слишком велик для списка: {limit}{place}.",
   "error.roster-too-large.remedy": "Скопируйте список слушателей в новую книгу Excel и внесите её.",
-  "error.roster-not-workbook": "{file} — не книга Excel и не текстовая таблица.",
+  "error.roster-not-workbook": "{file} — не книга Excel, не документ Word и не текстовая таблица.",
   "error.roster-not-workbook.remedy":
     "Откройте его в той программе, где он создан, и сохраните как книгу Excel (.xlsx).",
   "error.roster-damaged": "Файл {file} повреждён{place}.",
@@ -30,6 +31,18 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-password": "Файл {file} защищён паролем.",
   "error.roster-password.remedy":
     "Откройте его в Excel с паролем, снимите пароль (Файл, Сведения, Защита книги) и сохраните.",
+  "error.roster-word-old": "{file} — текстовый документ вида {kind}, списки из таких не читаются.",
+  "error.roster-word-old.remedy":
+    "Откройте его в Word или LibreOffice и сохраните как документ Word (.docx): «Файл», «Сохранить как».",
+  "error.roster-word-no-table": "В документе Word {file} нет таблицы со списком.",
+  "error.roster-word-no-table.remedy":
+    "Список читается только из таблицы. Оформите его таблицей или перенесите в книгу Excel (.xlsx).",
+  "error.import-one-file": "Для нескольких списков сразу нельзя указать: {flags}.",
+  "error.import-one-file.remedy":
+    "Внесите такой список отдельно или уберите эти параметры: о недостающем будет спрошено.",
+  "error.no-rosters": "Здесь нет ни одного списка: {folder}.",
+  "error.no-rosters.remedy":
+    "Укажите файл или папку, где лежат списки Excel, Word, ODS или текстовые таблицы.",
   "error.roster-legacy-format":
     "{file} — таблица в формате, который не читается: двоичная книга Excel (.xlsb), Excel 95 и старше, Excel XML или Numbers.",
   "error.roster-legacy-format.remedy":
@@ -39,7 +52,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.roster-flat-ods.remedy":
     "Откройте её в LibreOffice и сохраните как электронную таблицу ODF (.ods) или книгу Excel (.xlsx).",
   "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}{place}.",
-  "error.roster-encoding.remedy": "Сохраните список как книгу Excel (.xlsx).",
+  "error.roster-encoding.remedy":
+    "Сохраните список как книгу Excel (.xlsx). Если известно, что он в старой кодировке, укажите её: --encoding koi8-r или --encoding cp866.",
   "error.encoding-in-doubt":
     "Буквы в файле {file} можно прочитать двумя способами: как windows-1251 и как KZ-1048 (с казахскими буквами).",
   "error.encoding-in-doubt.remedy":
@@ -266,6 +280,15 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» — не документ этой услуги.",
   "error.request-document-kind.remedy":
     "Укажите 3, 4 или 5 — номер приложения: свидетельство о повышении квалификации, свидетельство о сертификационном курсе, справка.",
+  "error.row-has-document": "У слушателя в строке {row} уже есть документ {number}.",
+  "error.row-has-document.remedy":
+    "Исправить в нём ФИО или ИИН: kualik correct {number}. Аннулировать: kualik annul {number}",
+  "error.accepted-row-fields":
+    "Строка {row} уже внесена на курс {course}: здесь меняются только итог и часы.",
+  "error.accepted-row-fields.remedy": "Исправить ФИО или ИИН: kualik trainees set",
+  "error.accepted-row-refused":
+    "С таким изменением строка {row} курса {course} не пройдёт проверку: {codes}. Она осталась прежней.",
+  "error.accepted-row-refused.remedy": "Что означает код: kualik explain <код>",
   "error.not-handed-over": "Вручение документа {number} не записано.",
   "error.not-handed-over.remedy": "Посмотреть документ: kualik find {number}",
   "error.request-answered": "На заявление {request} уже ответили {moment} ({who}): {result}.",
@@ -525,6 +548,10 @@ export const errors: Record<keyof typeof english, string> = {
   "error.handover-already": "Документ {number} уже вручён {date}.",
   "error.handover-already.remedy":
     'Посмотрите кому: kualik find {number}. Если записано неверно или вручён ещё раз: --again --reason "…"',
+  "error.handover-sheet-row":
+    "По строке ведомости ({row}) на курсе {course} документ не определить.",
+  "error.handover-sheet-row.remedy":
+    "Такой строки нет, либо с печати ведомости документы курса изменились. Укажите номер документа: он стоит в той же строке.",
   "error.handover-nothing": "На курсе {course} нет документов, которые ещё не вручены.",
   "error.handover-nothing.remedy": "Посмотрите журнал: kualik journal --course {course}",
   "error.document-broken": "{file} — не документ Word (.docx), или он повреждён.",
@@ -596,6 +623,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "По имени «{file}» не понять, в каком виде записать файл.",
   "error.export-format.remedy": "Укажите имя с одним из этих окончаний: {endings}",
+  "error.outcome-word-unknown": "Слово «{word}» не запомнено.",
+  "error.outcome-word-unknown.remedy": "Запомненные слова показывает команда: kualik roster words",
   "error.column-answers-unknown":
     "Ответов о столбцах под номером {said} нет; всего запомнено: {count}.",
   "error.column-answers-unknown.remedy": "Номера показывает команда: kualik roster profiles",
@@ -611,8 +640,11 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.width": "столбцов больше {most}",
   "limit.all-cells": "ячеек, считая пустые, больше {most}",
   "limit.characters": "в одной ячейке больше {most} знаков",
+  "limit.tables": "таблиц больше {most}",
   "limit.merges": "объединённых ячеек больше {most}",
   "limit.texts": "текста в ячейках больше {most} МБ",
+  "error.period-twice": "Период указан не одним способом: {ways}.",
+  "error.period-twice.remedy": "Оставьте только один из них.",
   "error.period-reversed": "Конец периода {to} раньше его начала {from}.",
   "error.period-reversed.remedy": "Напишите сначала первый день, а последний — после --to.",
   "error.unexpected": "В программе Kualik произошёл сбой. Всё, что сделано раньше, сохранено.",

@@ -94,8 +94,8 @@ export const requests: Record<keyof typeof english, string> = {
   "request.refused": "По заявлению {number} отказано. Уведомление {notice}: {file}",
   "request.declined": "Документы по заявлению {number} не приняты. Расписка {notice}: {file}",
   "request.answered-late": "Ответ дан с опозданием.",
-  "request.group-imported":
-    "Список отнесён к заявлению {number}. Дальше: kualik issue {course} --request {number}",
+  "request.group-next": "Дальше: kualik issue {course} --request {number}",
+  "request.group-imported": "Список отнесён к заявлению {number}.",
   "request.group-left":
     "Заявление {number} остаётся без ответа: на курсе {course} нет документа у слушателей: {count}.",
   "request.group-fulfilled": "На заявление {number} дан ответ. Документов: {count}.",
@@ -182,6 +182,7 @@ export const requests: Record<keyof typeof english, string> = {
   "report.table.slowest": "Самые долгие заявления",
   "report.table.slowest.note":
     "В рабочем времени; для открытого просроченного заявления — до этого момента.",
+  "report.table.courses": "Документы по курсам",
   "report.table.documents": "Документы по видам и месяцам",
   "report.table.documents.note":
     "По дате выдачи. Дубликаты входят в число выданных. Аннулированные — те, что аннулированы в этом месяце, когда бы они ни были выданы.",

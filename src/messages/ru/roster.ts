@@ -52,6 +52,12 @@ export const roster: Record<keyof typeof english, string> = {
   "import.text": "{file}, кодировка {encoding}, названия столбцов в строке {row}",
   "import.sheet-no-header": "{file}, лист «{sheet}», строки с названиями столбцов нет",
   "import.text-no-header": "{file}, кодировка {encoding}, строки с названиями столбцов нет",
+  "import.table": "{file}, таблица {sheet}, названия столбцов в строке {row}",
+  "import.table-no-header": "{file}, таблица {sheet}, строки с названиями столбцов нет",
+  "import.other-tables":
+    "В этих таблицах тоже есть слушатели, они не прочитаны: {sheets}. Если нужна одна из них, укажите её номер через --sheet.",
+  "import.word-answered":
+    'Итог «{word}» прочитан по ответу центра: {outcome}. Строк: {count}. Забыть ответ: kualik roster words forget "{word}"',
   "import.other-sheets":
     "На этих листах тоже есть слушатели, они не прочитаны: {sheets}. Если нужен один из них, укажите его через --sheet.",
   "import.absent":
@@ -88,6 +94,9 @@ export const roster: Record<keyof typeof english, string> = {
     "Рядом показаны обе записи только для первых {count}; все отложенные покажет «kualik check».",
   "import.done": "Внесено в реестр. Принято: {accepted}, отложено: {held}.",
   "import.dry-run": "Ничего не записано: это был пробный запуск.",
+  "import.file": "— {number} из {total}: {file} —",
+  "import.files-done": "Файлов: {total}, внесено: {entered}.",
+  "import.files-failed": "Не внесены из-за ошибок: {list}",
   "import.next-check": "Разберите отложенное, строку за строкой: kualik review {course}",
   "import.next-issue": "Дальше: kualik issue {course}",
   "import.already": "Этот файл уже внесён: {date}, курс {course}. Ничего не изменено.",
@@ -158,6 +167,10 @@ export const roster: Record<keyof typeof english, string> = {
   "roster.export-next":
     "Отправьте лектору; исправленный файл вносят в реестр командой «kualik import». В нём персональные данные: больше никому его не отправляйте.",
   "roster.export-fine": "По этому курсу ничего не отложено: исправлять в файле нечего.",
+  "words.none": "Запомненных слов об итоге нет.",
+  "words.word": "Слово",
+  "words.next": 'Чтобы о слове было спрошено снова: kualik roster words forget "<слово>"',
+  "words.forgotten": "Забыто: «{word}». О нём будет спрошено снова; уже принятые строки остаются.",
   "profiles.none": "Запомненных ответов о столбцах нет.",
   "profiles.number": "№",
   "profiles.columns": "Столбец: название → что в нём",
@@ -214,11 +227,22 @@ export const roster: Record<keyof typeof english, string> = {
   "review.drop": "Исключить из курса, указав причину (повтор или не слушатель)",
   "review.leave": "Пока оставить отложенной",
   "review.stop": "Остановиться и продолжить позже",
+  "review.together-word": "Итог «{word}» никому не известен. С ним строк: {count}.",
+  "review.together": "{course}, {what}. Таких строк: {count}.",
+  "review.together-what": "Что верно для них всех?",
+  "review.all-unknown": "Часы неизвестны: очистить у всех",
+  "review.all-proposed": "Принять предложенное для всех",
+  "review.all-pass": "Оставить всех как есть, указав причину",
+  "review.one-by-one": "Решить по одному",
+  "review.word-kept":
+    'Запомнено и для следующих списков: «{word}» — {outcome}. Забыть: kualik roster words forget "{forget}"',
   "review.which-field": "Что исправить?",
   "review.new-value": "{field} (прочерк — очистить)",
   "review.reason": "Причина (хранится в реестре)",
   "review.done":
     "Принято: {accepted}, осталось отложено: {held}, исключено: {dropped}. Всего отложено в реестре: {left}.",
-  "review.still-held": "{course}, строка {row} остаётся отложенной: {list}",
+  "review.still-held": "{course}, {person}: остаётся отложенной, {list}",
+  "review.not-acceptable":
+    '«{what}» нельзя принять как есть: нужен ответ. Например: kualik review {course} --set "{row}:{field}=…"',
   "review.none-meant": "Ни у одной отложенной строки нет того, что названо в --accept.",
 };

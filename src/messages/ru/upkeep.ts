@@ -20,6 +20,8 @@ export const upkeep: Record<keyof typeof english, string> = {
   "settings.copies-changed": "Изменено, через сколько дней напоминать о копии.",
   "ask.open": "Открыть: {file}?",
   "open.failed": "Не удалось открыть: {file}",
+  "journal.progress": "чтение и запись журнала",
+  "backup.progress": "запись и проверка копии",
   "ask.init": "Создать такой реестр? («нет» — пройти ответы ещё раз)",
   "doctor-about.node": "программа Node.js",
   "doctor-about.module": "модуль базы данных",

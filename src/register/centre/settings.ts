@@ -20,7 +20,7 @@ type SealedSettings = Record<string, string>;
  * @returns what the entry of the journal is to say of it, as `settings` in its details
  */
 export async function saveCentre(db: Db, centre: Centre): Promise<SealedSettings> {
-  return save(db, CENTRE, centre);
+  return saveSetting(db, CENTRE, centre);
 }
 
 export async function readCentre(db: Db): Promise<Centre> {
@@ -31,7 +31,7 @@ export async function readCentre(db: Db): Promise<Centre> {
 
 /** Keeps the centre's working hours. @returns as `saveCentre` */
 export async function saveWorkingHours(db: Db, hours: WorkingHours) {
-  return save(db, WORKING_HOURS, hours);
+  return saveSetting(db, WORKING_HOURS, hours);
 }
 
 /** The centre's working hours; those of the law until the centre says otherwise. */
@@ -50,7 +50,7 @@ const PICTURE = "picture-";
  */
 export async function keepPicture(db: Db, bytes: Uint8Array) {
   const sha256 = hash("sha256", bytes);
-  const settings = await save(db, PICTURE + sha256, Buffer.from(bytes).toString("base64"));
+  const settings = await saveSetting(db, PICTURE + sha256, Buffer.from(bytes).toString("base64"));
   return { sha256, settings };
 }
 
@@ -71,7 +71,7 @@ export async function keptPictures(db: Db): Promise<ReadonlyMap<string, Buffer>>
 
 /** Keeps after how many days without a copy somebody is reminded; 0: never. @returns as `saveCentre` */
 export async function saveCopyEvery(db: Db, days: number) {
-  return save(db, COPY_EVERY, days);
+  return saveSetting(db, COPY_EVERY, days);
 }
 
 /** After how many days without a copy somebody is reminded; a week until the centre says otherwise. */
@@ -80,7 +80,8 @@ export async function readCopyEvery(db: Db): Promise<number> {
   return kept === null ? USUAL_COPY_EVERY : Number(kept);
 }
 
-async function settingOf(db: Db, key: string): Promise<string | null> {
+/** The value of a setting as it is kept; null where there is none. */
+export async function settingOf(db: Db, key: string): Promise<string | null> {
   const row = await db
     .selectFrom("settings")
     .select("value")
@@ -94,7 +95,8 @@ export function hashOfSetting(value: string): string {
   return hash("sha256", value);
 }
 
-async function save(db: Db, key: string, content: unknown): Promise<SealedSettings> {
+/** Keeps a setting. @returns what the entry of the journal is to say of it, see `saveCentre` */
+export async function saveSetting(db: Db, key: string, content: unknown): Promise<SealedSettings> {
   const value = JSON.stringify(content);
   await db
     .insertInto("settings")

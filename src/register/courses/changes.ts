@@ -107,8 +107,11 @@ async function holdShortOfHours(db: Db, course: Course & { id: number }) {
   return short.length;
 }
 
+/** What the checks read as an outcome. */
+const OUTCOME_WORDS = { completed: "завершил", "not-completed": "не завершил" } as const;
+
 /** The row as a roster would bring it, in words that the checks read. */
-function cellsOf(enrolment: EnrolmentState): RosterRow["cells"] {
+export function cellsOf(enrolment: EnrolmentState): RosterRow["cells"] {
   const { fullNameKk, fullNameRu, iin, identityDocument, birthDate, hoursAttended } = enrolment;
   const texts = {
     fullNameKk,
@@ -116,7 +119,7 @@ function cellsOf(enrolment: EnrolmentState): RosterRow["cells"] {
     iin,
     identityDocument,
     hours: hoursAttended === null ? null : String(hoursAttended),
-    outcome: "completed",
+    outcome: OUTCOME_WORDS[enrolment.outcome],
   };
   const cells = Object.entries(texts).flatMap(([field, text]) =>
     text === null ? [] : [[field, { ref: "", text }] as const],

@@ -1,5 +1,6 @@
 import { type Course, courseKey, FIELDS_OF_COURSE } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
+import { sortedBy } from "../../model/sort-order.js";
 import { COURSE_COLUMNS, ROW_COUNT } from "../db/rows.js";
 import { beginsWith, type Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
@@ -51,7 +52,7 @@ export async function coursesBeginningWith(db: Db, code: string): Promise<Regist
 
 /** Every course with what has become of its roster, the newest first. */
 export async function listCourses(db: Db) {
-  return db
+  const courses = await db
     .selectFrom("courses")
     .select(COURSE_COLUMNS)
     .select(({ selectFrom }) => {
@@ -74,9 +75,9 @@ export async function listCourses(db: Db) {
         held.$asScalar().$notNull().as("held"),
       ];
     })
-    .orderBy("courses.end", "desc")
-    .orderBy("courses.code")
     .execute();
+  const byCode = sortedBy(courses, ({ code }) => code);
+  return byCode.sort((one, other) => Number(one.end < other.end) - Number(one.end > other.end));
 }
 
 /** Adds a course and returns its key. */

@@ -65,6 +65,23 @@ export async function livingDocuments(db: Db, courseId: number) {
   }));
 }
 
+/**
+ * Whether all documents of a course were issued at once and hold still: only then do the rows of its
+ * sheet mean the same now as when it was printed.
+ */
+export async function areOnOneSheet(db: Db, courseId: number): Promise<boolean> {
+  const { batches, all } = await db
+    .selectFrom("documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .where("enrolments.courseId", "=", courseId)
+    .select(({ fn }) => [
+      fn.count<number>("documents.batchId").distinct().as("batches"),
+      fn.count<number>("documents.id").as("all"),
+    ])
+    .executeTakeFirstOrThrow();
+  return batches === 1 && all === (await livingDocuments(db, courseId)).length;
+}
+
 /** An issued document with what the hand-over sheet tells of it; the roster and the row are its holder's. */
 export type DocumentToPrint = Awaited<ReturnType<typeof documentsToPrint>>[number];
 

@@ -1,6 +1,11 @@
 import type { ExpressionBuilder } from "kysely";
 import { FIELDS_OF_COURSE, type IsoDate } from "../../model/course.js";
-import type { CourseAsIssued, DocumentBasis, DocumentKind } from "../../model/document.js";
+import {
+  type CourseAsIssued,
+  DOCUMENT_KIND_NAMES,
+  type DocumentBasis,
+  type DocumentKind,
+} from "../../model/document.js";
 import type { JournalRow } from "../../model/journal.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { COURSE_COLUMNS, inChunks, PERSON_COLUMNS } from "../db/rows.js";
@@ -188,4 +193,55 @@ function annulledIn(db: Db, { start, end }: DaysAndMoments) {
     .where("annulments.at", "<", end)
     .select(["annulments.at", "documents.kind"])
     .execute();
+}
+
+/** Documents issued and annulled in a period, by course, in the order of their codes. */
+export async function documentsByCourse(db: Db, { from, to, start, end }: DaysAndMoments) {
+  const ofCourses = db
+    .selectFrom("documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .innerJoin("courses", "courses.id", "enrolments.courseId")
+    .select(["courses.code", "courses.titleKk", "courses.titleRu", "documents.kind"])
+    .groupBy(["courses.id", "documents.kind"])
+    .orderBy("courses.code");
+  const issued = await ofCourses
+    .where("documents.issuedOn", ">=", from)
+    .where("documents.issuedOn", "<=", to)
+    .select(({ fn }) => [fn.countAll().as("issued"), fn.count("replacesId").as("duplicates")])
+    .execute();
+  const annulled = await ofCourses
+    .innerJoin("annulments", "annulments.documentId", "documents.id")
+    .where("annulments.at", ">=", start)
+    .where("annulments.at", "<", end)
+    .select(({ fn }) => fn.countAll().as("annulled"))
+    .execute();
+  const all = [
+    ...issued.map((row) => ({ ...row, annulled: 0 })),
+    ...annulled.map((row) => ({ ...row, issued: 0, duplicates: 0 })),
+  ];
+  const byCode = [...Map.groupBy(all, ({ code }) => code)];
+  return byCode
+    .sort(([one], [other]) => one.localeCompare(other, "ru", { numeric: true }))
+    .map(([code, rows]) => courseOf(code, rows));
+}
+
+type CountsOfCourse = Record<"issued" | "duplicates" | "annulled", unknown> & {
+  kind: DocumentKind;
+  titleKk: string;
+  titleRu: string;
+};
+
+function courseOf(code: string, rows: readonly CountsOfCourse[]) {
+  const sum = (figure: "issued" | "duplicates" | "annulled", some = rows) =>
+    some.reduce((total, row) => total + Number(row[figure]), 0);
+  const ofKind = (kind: DocumentKind) => rows.filter((row) => row.kind === kind);
+  const issued = DOCUMENT_KIND_NAMES.map((kind) => [kind, sum("issued", ofKind(kind))]);
+  return {
+    code,
+    titleKk: rows[0]?.titleKk ?? "",
+    titleRu: rows[0]?.titleRu ?? "",
+    issued: Object.fromEntries(issued) as Record<DocumentKind, number>,
+    duplicates: sum("duplicates"),
+    annulled: sum("annulled"),
+  };
 }

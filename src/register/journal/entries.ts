@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ActName } from "../../model/journal.js";
+import { sortedBy } from "../../model/sort-order.js";
 import type { Row } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
 import { sealWrittenRows } from "./row-states.js";
@@ -129,7 +130,8 @@ export async function listOperators(db: Db) {
     .execute();
   const names = new Map(named.map(({ osUser, name }) => [osUser, name]));
   const acts = new Map(active.map((row) => [row.operator, row]));
-  return [...new Set([...names.keys(), ...acts.keys()])].sort().map((user) => ({
+  const users = [...new Set([...names.keys(), ...acts.keys()])];
+  return sortedBy(users, (user) => user).map((user) => ({
     user,
     name: names.get(user) ?? null,
     acts: Number(acts.get(user)?.acts ?? 0),

@@ -35,38 +35,48 @@ export async function correctTrainee(
   correction: TraineeCorrection,
   act: Act,
 ) {
-  return db.transaction().execute(async (transaction) => {
-    const trainee = await traineeWith(transaction, identity);
-    if (!trainee) throw new UserError("trainee-not-found");
-    const before = only(trainee, FIELDS);
-    const { reason, letsCheckDigitPass: _, ...said } = correction;
-    const now: TraineeIdentity = { ...before, ...said };
-    const changed = FIELDS.filter((field) => now[field] !== before[field]);
-    if (changed.length === 0) return { id: trainee.id, ...before, changed };
-    await refuseIdentityOfAnother(transaction, trainee.id, now, changed);
-    const keys = {
-      identityKey: identityKeyOf(now.iin, now.identityDocument) ?? trainee.identityKey,
-      documentKey: documentKeyOf(now.identityDocument),
-    };
-    await keep(transaction, trainee, { ...now, ...keys });
-    await moveIdentity(transaction, trainee, { ...now, ...keys }, correction, act);
-    const names = NAMES.filter((field) => changed.includes(field));
-    const isIssued = await isThere(
-      transaction
-        .selectFrom("documents")
-        .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
-        .where("enrolments.traineeId", "=", trainee.id),
-    );
-    const entry = {
-      of: "trainee",
-      fields: changed,
-      ...(names.length === 0 ? {} : { from: only(before, names), to: only(now, names) }),
-      reason,
-    };
-    const name = isIssued ? "correction" : "trainee";
-    await addJournalEntry(transaction, act, name, String(trainee.id), entry);
-    return { id: trainee.id, ...now, changed };
-  });
+  if (db.isTransaction) return correctWithin(db, identity, correction, act);
+  return db
+    .transaction()
+    .execute((transaction) => correctWithin(transaction, identity, correction, act));
+}
+
+async function correctWithin(
+  transaction: Db,
+  identity: string,
+  correction: TraineeCorrection,
+  act: Act,
+) {
+  const trainee = await traineeWith(transaction, identity);
+  if (!trainee) throw new UserError("trainee-not-found");
+  const before = only(trainee, FIELDS);
+  const { reason, letsCheckDigitPass: _, ...said } = correction;
+  const now: TraineeIdentity = { ...before, ...said };
+  const changed = FIELDS.filter((field) => now[field] !== before[field]);
+  if (changed.length === 0) return { id: trainee.id, ...before, changed };
+  await refuseIdentityOfAnother(transaction, trainee.id, now, changed);
+  const keys = {
+    identityKey: identityKeyOf(now.iin, now.identityDocument) ?? trainee.identityKey,
+    documentKey: documentKeyOf(now.identityDocument),
+  };
+  await keep(transaction, trainee, { ...now, ...keys });
+  await moveIdentity(transaction, trainee, { ...now, ...keys }, correction, act);
+  const names = NAMES.filter((field) => changed.includes(field));
+  const isIssued = await isThere(
+    transaction
+      .selectFrom("documents")
+      .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+      .where("enrolments.traineeId", "=", trainee.id),
+  );
+  const entry = {
+    of: "trainee",
+    fields: changed,
+    ...(names.length === 0 ? {} : { from: only(before, names), to: only(now, names) }),
+    reason,
+  };
+  const name = isIssued ? "correction" : "trainee";
+  await addJournalEntry(transaction, act, name, String(trainee.id), entry);
+  return { id: trainee.id, ...now, changed };
 }
 
 /** Two people of the register are never made one: whose documents they are would be lost. */

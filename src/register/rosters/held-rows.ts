@@ -15,6 +15,7 @@ import {
   type RosterField,
   type RosterRow,
 } from "../../model/roster.js";
+import { sortedBy } from "../../model/sort-order.js";
 import type { PersonKeys } from "../../model/trainee.js";
 import { countOf, isThere } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
@@ -66,15 +67,16 @@ export async function openHeldRows(db: Db, courseCode: string | null): Promise<H
     )
     .select(["courses.code as courseCode", "rosters.fileName", "held_rows.id", "held_rows.row"])
     .select(["rosterId", "cells", "edits", "problems", "identityKey", "nameKey", "leftAt"])
-    .orderBy("courses.code")
     .orderBy("held_rows.id")
     .execute();
-  return rows.map(({ row, cells, edits, problems, identityKey, nameKey, ...held }) => ({
-    ...rowOf({ row, cells, edits }),
-    ...held,
-    problems: JSON.parse(problems) as Problem[],
-    person: { identityKey, nameKey },
-  }));
+  return sortedBy(rows, ({ courseCode }) => courseCode).map(
+    ({ row, cells, edits, problems, identityKey, nameKey, ...held }) => ({
+      ...rowOf({ row, cells, edits }),
+      ...held,
+      problems: JSON.parse(problems) as Problem[],
+      person: { identityKey, nameKey },
+    }),
+  );
 }
 
 /**

@@ -12,7 +12,7 @@ import { copyDatabase, databaseBytes, openCopy } from "../../register/copies/cop
 import { type Db, explainSqliteError } from "../../register/db/sqlite.js";
 import { backupsMade } from "../../register/journal/acts.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
-import { actOf, type Session } from "../session.js";
+import { actOf, type Session, whileShown } from "../session.js";
 
 /** A copy of a register that was written and read back. */
 interface WrittenCopy {
@@ -138,7 +138,9 @@ export async function backUpRegister(
   const secret = passphrase === null ? null : await passphrase();
   const encrypted = secret !== null;
   const name = `kualik-${stampInKazakhstan(session.now())}.db${encrypted ? ".age" : ""}`;
-  const copy = await writeCopy(own.databasePath, folder, name, secret);
+  const copy = await whileShown(session, session.t("backup.progress"), () =>
+    writeCopy(own.databasePath, folder, name, secret),
+  );
   const isEntered = await enter(session, copy, encrypted);
   const removed = isEntered ? await removeOldCopies(db, folder, keep) : [];
   return { ...copy, encrypted, removed, isBeside: folder === own.backupsPath, isEntered };

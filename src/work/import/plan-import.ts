@@ -18,6 +18,7 @@ import {
 } from "../../model/roster.js";
 import { tidy } from "../../model/tidy-text.js";
 import type { PersonOnCourse } from "../../model/trainee.js";
+import { meanings, readOutcomeWords } from "../../register/centre/outcome-words.js";
 import { findCourse } from "../../register/courses/courses.js";
 import { type ChangedMeanwhile, type Db, watchOthers } from "../../register/db/sqlite.js";
 import { hasHeldRowsAfter } from "../../register/rosters/held-rows.js";
@@ -25,6 +26,7 @@ import { type ImportedRoster, importsOfFile } from "../../register/rosters/impor
 import { reviewedEdits } from "../../register/rosters/review.js";
 import { type CourseSaid, courseSaid, refuseReversedCourse } from "../courses.js";
 import { decideRows } from "../decide-rows.js";
+import { type WordAsAnswered, wordsAsAnswered } from "../outcome-words.js";
 import type { Session } from "../session.js";
 
 /** What a course cannot do without. */
@@ -94,6 +96,8 @@ export interface ImportPlan extends ReadRoster {
   heldLater: boolean;
   /** Earlier imports of the same file, for whatever course. */
   earlier: ImportedRoster[];
+  /** The words of outcomes that are read as the centre has answered for them. */
+  wordsAnswered: WordAsAnswered[];
   /** Whether others have changed the register since the decisions. */
   hasChanged: ChangedMeanwhile;
 }
@@ -129,7 +133,9 @@ export async function planImport(
   const roster = await withReviewedRows(db, file.roster, gathered.draft.code);
   const decided = await decideRows(session, db, roster.rows, gathered.draft);
   const heldLater = await hasHeldRowsAfter(db, gathered.draft.code, file.sha256);
-  return { ...file, roster, gathered, ...decided, earlier, heldLater, hasChanged };
+  const wordsAnswered = wordsAsAnswered(roster.rows, meanings(await readOutcomeWords(db)));
+  const seen = { earlier, heldLater, wordsAnswered, hasChanged };
+  return { ...file, roster, gathered, ...decided, ...seen };
 }
 
 /** Slips that a review put right, and that the roster brings again, are put right again. */

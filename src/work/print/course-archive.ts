@@ -5,6 +5,7 @@ import { makeAside, removeIfPossible } from "../../files/left-over.js";
 import { findLibreOffice } from "../../files/libreoffice.js";
 import { placeAside } from "../../files/write-aside.js";
 import { archiveChunks, packEntry } from "../../formats/zip/write-archive.js";
+import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import { asFileName, nameOfFile } from "../../register/documents/document-places.js";
 import { type DocumentToPrint, inRosterOrder } from "../../register/documents/hand-over.js";
@@ -12,6 +13,9 @@ import { addJournalEntry } from "../../register/journal/entries.js";
 import { makeAgain } from "../documents.js";
 import { actOf, type Session, stepByStep } from "../session.js";
 import { makePdfs, type Office } from "./make-pdfs.js";
+
+/** An archive without extensions of its format ends at 4 GB. */
+const MOST_DOCUMENTS = 10_000;
 
 /** Documents of a course in one file. */
 export interface CourseArchive {
@@ -38,13 +42,14 @@ interface ArchiveOrder {
  * of files: whoever gets the archive knows them. Where there is a file already, the archive's name gets a
  * number more.
  *
- * @throws UserError `document-differs`, `pdf-not-made`, and where it cannot be written
+ * @throws UserError `print-too-many`, `document-differs`, `pdf-not-made`, and where it cannot be written
  */
 export async function writeCourseArchive(
   session: Session,
   office: Office,
   { course, chosen, place }: ArchiveOrder,
 ): Promise<CourseArchive> {
+  if (chosen.length > MOST_DOCUMENTS) throw new UserError("print-too-many");
   const format = findLibreOffice(office.computer) === null ? "docx" : "pdf";
   const documents = inRosterOrder(chosen);
   const files =

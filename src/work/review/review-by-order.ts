@@ -75,6 +75,40 @@ function problemCode(said: string): ProblemCode {
   throw new UserError("review-code", { code: said, codes: codes.join(", ") });
 }
 
+/** A finding that nothing is proposed for and nobody can be let pass, with a row that shows it. */
+export interface NotAcceptable {
+  code: ProblemCode;
+  course: string;
+  row: number;
+  /** What has to be said to settle it. */
+  field: RosterField;
+}
+
+const SETTLED_BY: readonly [codes: RegExp, field: RosterField][] = [
+  [/^outcome-/, "outcome"],
+  [/^hours-/, "hours"],
+  [/^(?:iin|identity)-/, "iin"],
+  [/^birth-date-/, "birthDate"],
+];
+
+/** What was ordered to be accepted and cannot be: each finding once. */
+export function notAcceptable(
+  rows: readonly HeldOfCourse[],
+  reviewed: readonly ReviewedRow[],
+  { accept }: ReviewOrder,
+): NotAcceptable[] {
+  return accept.flatMap((code) => {
+    if (OVERRIDABLE.includes(code)) return [];
+    const left = reviewed.find(({ outcome, codes }) => outcome === "hold" && codes.includes(code));
+    const isProposed = rows.some(({ held }) =>
+      held.problems.some((found) => found.code === code && proposeEdits(held, found) !== null),
+    );
+    if (left === undefined || isProposed) return [];
+    const field = SETTLED_BY.find(([codes]) => codes.test(code))?.[1] ?? "fullName";
+    return { code, course: left.course, row: left.row, field };
+  });
+}
+
 interface Intent {
   assessment: Assessment;
   /** Checks to let the person pass. */

@@ -4,7 +4,13 @@ import { dropHeldRow } from "../../register/courses/changes.js";
 import { openHeldRows } from "../../register/rosters/held-rows.js";
 import { coursesMeant } from "../courses.js";
 import { actOf, type Session } from "../session.js";
-import { type ReviewOrder, reviewByOrder } from "./review-by-order.js";
+import { acceptedIn } from "./change-accepted.js";
+import {
+  type NotAcceptable,
+  notAcceptable,
+  type ReviewOrder,
+  reviewByOrder,
+} from "./review-by-order.js";
 import {
   type Assessment,
   assessRow,
@@ -14,6 +20,7 @@ import {
   outcomeOf,
   type ReviewedRow,
 } from "./settle-row.js";
+import { type AskTogether, settleTogether } from "./settle-together.js";
 
 /** What a registrar can say about a held row. */
 export type Answer =
@@ -28,6 +35,8 @@ export interface Guide {
   startRow(number: number, total: number): void;
   /** A row as it stands, again after each change to it. */
   ask(assessment: Assessment): Promise<Answer>;
+  /** Rows of one kind, before each by itself; left out where each is to be asked about alone. */
+  askTogether?: AskTogether;
 }
 
 /**
@@ -41,14 +50,29 @@ export async function walkThrough(
   rows: readonly HeldOfCourse[],
   guide: Guide,
 ): Promise<ReviewedRow[]> {
-  const reviewed: ReviewedRow[] = [];
-  for (const [index, one] of rows.entries()) {
-    guide.startRow(index + 1, rows.length);
+  const together = await settledTogether(session, rows, guide);
+  const reviewed = [...together.reviewed];
+  for (const [index, one] of (together.isStopped ? [] : together.left).entries()) {
+    guide.startRow(index + 1, together.left.length);
     const result = await settle(session, one, guide);
     if (result === "stop") break;
     reviewed.push(result);
   }
   return reviewed;
+}
+
+function settledTogether(
+  session: Session,
+  rows: readonly HeldOfCourse[],
+  { askTogether }: Guide,
+): ReturnType<typeof settleTogether> {
+  const { t } = session;
+  if (!askTogether) return Promise.resolve({ reviewed: [], left: [...rows], isStopped: false });
+  const outcomeTexts = {
+    completed: t("outcome.completed"),
+    "not-completed": t("outcome.not-completed"),
+  };
+  return settleTogether(session, rows, outcomeTexts, askTogether);
 }
 
 async function settle(
@@ -96,7 +120,14 @@ export type Review =
   | { result: "nothing-held" }
   | { result: "listed"; rows: Assessment[] }
   /** `left` counts what is still held, in all courses. */
-  | { result: "reviewed"; isOrdered: boolean; rows: ReviewedRow[]; left: number };
+  | {
+      result: "reviewed";
+      isOrdered: boolean;
+      rows: ReviewedRow[];
+      left: number;
+      /** What was ordered to be accepted and cannot be. */
+      refused: NotAcceptable[];
+    };
 
 /**
  * Goes through what is held, in one course or in all of them, and puts it right.
@@ -114,10 +145,14 @@ export async function review(
     const assess = (one: HeldOfCourse) => assessRow(session, db, one.course, one.held);
     return { result: "listed", rows: await Array.fromAsync(held, assess) };
   }
-  if (how.way === "order") return reviewed(session, true, reviewByOrder(session, held, how.order));
+  if (how.way === "order") {
+    const { change, rest } = await acceptedIn(session, code, held, how.order);
+    const rows = [...(await change()), ...(await reviewByOrder(session, held, rest))];
+    return reviewed(session, rows, true, notAcceptable(held, rows, rest));
+  }
   if (held.length === 0) return { result: "nothing-held" };
   if (how.guide === null) throw new UserError("review-needs-terminal");
-  return reviewed(session, false, walkThrough(session, held, how.guide));
+  return reviewed(session, await walkThrough(session, held, how.guide));
 }
 
 /** What is held, what a review left before at the end. */
@@ -132,10 +167,10 @@ async function heldRows({ register: { db } }: Session, code: string | undefined)
 
 async function reviewed(
   session: Session,
-  isOrdered: boolean,
-  settling: Promise<ReviewedRow[]>,
+  rows: ReviewedRow[],
+  isOrdered = false,
+  refused: NotAcceptable[] = [],
 ): Promise<Review> {
-  const rows = await settling;
   const left = (await openHeldRows(session.register.db, null)).length;
-  return { result: "reviewed", isOrdered, rows, left };
+  return { result: "reviewed", isOrdered, rows, left, refused };
 }

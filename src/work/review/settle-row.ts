@@ -1,6 +1,7 @@
 import { applyOverrides, withFindings } from "../../checks/overrides.js";
 import { proposeEdits } from "../../checks/propose-edits.js";
 import { personToLetPass } from "../../checks/trainee.js";
+import { nameInRow } from "../../model/person-in-row.js";
 import {
   type CheckedRow,
   codesOf,
@@ -103,16 +104,19 @@ export type HeldOfCourse = Pick<Assessment, "course" | "held">;
 export interface ReviewedRow {
   course: string;
   row: number;
+  /** As the row has it; empty where it has none. */
+  name: string;
   outcome: "accept" | "hold" | "drop";
   codes: ProblemCode[];
 }
 
 export function outcomeOf(
-  { course, held, row }: Assessment,
+  { course, held, source, row }: Assessment,
   outcome: ReviewedRow["outcome"],
 ): ReviewedRow {
   const codes = codesOf(row.problems);
-  return { course: course.code, row: held.row, outcome, codes };
+  const name = nameInRow(source.cells);
+  return { course: course.code, row: held.row, name, outcome, codes };
 }
 
 /** The checks that a person is to pass all the same, and why. */

@@ -63,7 +63,7 @@ test.each(ROSTERS)(
       const before = await versionOfOthers(db);
       try {
         await runCommand(importCommand, context, {
-          roster: path,
+          rosters: [path],
           ...COURSE,
           course: `AT-${index}`,
           titleRu: `Тема ${index}`,

@@ -53,7 +53,7 @@ async function importWhile(sql: string, { yes = true } = {}): Promise<number> {
     registerName: folder,
   };
   return runCommand(importCommand, context, {
-    roster: "list.csv",
+    rosters: ["list.csv"],
     ...OPTIONS,
     ...(yes ? { yes } : {}),
   });

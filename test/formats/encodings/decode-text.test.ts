@@ -78,6 +78,21 @@ describe("encodings in which nobody sends a table knowingly", () => {
     },
   );
 
+  test.each(["koi8-r", "cp866"] as const)(
+    "%s is read where somebody says so, and only then",
+    (told) => {
+      // KOI8-R has no sign for «№».
+      const text = RUSSIAN.replace("№", "N");
+      const read = decodeText(iconv.encode(text, told), told);
+      expect(read).toEqual({ text, encoding: told, doubt: [] });
+      for (const other of [iconv.encode(RUSSIAN, "windows-1251"), Buffer.from(RUSSIAN)]) {
+        expect(() => decodeText(other, told)).toThrowError(
+          expect.objectContaining({ fault: "encoding" }),
+        );
+      }
+    },
+  );
+
   test("a single name of each", () => {
     // «Петров» as the Macintosh has it, «Иванов Иван» as KOI8-R has it.
     expectUnreadable(Buffer.from("IIN;Full Name\n1;\x8f\xe5\xf2\xf0\xee\xe2\n", "latin1"), 2);

@@ -66,7 +66,7 @@ async function issueWhile(
   };
   await runCommand(init, context, { folder: root, ...CENTRE, yes: true });
   const roster = fixture("at-2026-014-cardiology.xlsx");
-  await runCommand(importCommand, context, { roster, course: CODE, yes: true });
+  await runCommand(importCommand, context, { rosters: [roster], course: CODE, yes: true });
   const meanwhile = async () => {
     const { db, close } = await openRegister(readRegisterFolder(root));
     await write(db);

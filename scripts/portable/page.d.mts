@@ -1,0 +1,1 @@
+export function pageOf(markdown: string, language: string, pages: readonly string[]): string;
