@@ -57,7 +57,6 @@ const GROUPS: Record<Exclude<WordGroup, "language" | "yes-no">, readonly string[
   "document-kind": TEMPLATE_KIND_NAMES,
   "request-channel": REQUEST_CHANNELS,
   "request-ground": [...REFUSAL_GROUNDS, ...DECLINE_GROUNDS],
-  "certificate-paper": CERTIFICATE_PAPERS,
   "file-names": FILE_NAMES,
   "certificate-paper": CERTIFICATE_PAPERS,
   "act-name": ACT_NAMES,
