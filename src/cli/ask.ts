@@ -94,9 +94,11 @@ const MARGIN = 3;
 /** A line of a list as it is shown: the library would break a longer one within a word. */
 function shown(line: Line): Choice | Separator {
   if (line.value === null) return new Separator(`── ${line.name}`);
-  const { description } = line;
+  const { value, description, disabled } = line;
+  // What the library calls disabled, it marks so in English.
+  if (disabled) return new Separator(onOneLine(spelt(line.name)));
   return {
-    ...line,
+    value,
     name: onOneLine(spelt(line.name)),
     ...(description === undefined ? {} : { description: spelt(description) }),
   };

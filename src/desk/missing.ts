@@ -109,7 +109,11 @@ function asTyped(
 ): Choice {
   const { t } = context;
   const wrong = refusing(value, context, mayBeEmpty)(typed);
-  if (wrong !== null) return { value: typed, name: t("desk.nothing-found"), disabled: true };
+  if (wrong !== null) {
+    const isSearched = value.picked === "document" || value.picked === "person";
+    const name = t(typed === "" && isSearched ? "desk.type-to-find" : "desk.nothing-found");
+    return { value: typed, name, disabled: true };
+  }
   return { value: typed, name: typed === "" ? t("desk.nothing-said") : typed };
 }
 

@@ -1,5 +1,6 @@
 import { saysNothing } from "../../checks/cell-values.js";
 import { askChoice, askText } from "../../cli/ask.js";
+import { orLeft } from "../../cli/leaving.js";
 import { askReason } from "../../cli/reasons.js";
 import type { Translate } from "../../language/translate.js";
 import { OVERRIDABLE } from "../../model/problem.js";
@@ -15,13 +16,25 @@ const CHOICES = [
 ];
 type Choice = (typeof CHOICES)[number];
 
-/** Asks what is to become of a held row; what cannot be done with it is not offered. */
+/**
+ * Asks what is to become of a held row; what cannot be done with it is not offered. Esc in a question
+ * that follows leads back to this one; here it stops the review, which keeps what was changed.
+ */
 export async function askAboutRow(t: Translate, assessment: Assessment): Promise<Answer> {
+  const choices = choicesFor(assessment).map((value) => ({
+    value,
+    name: nameOf(t, value, assessment),
+  }));
+  for (;;) {
+    const choice = (await orLeft(askChoice(t("review.what"), choices))) ?? "stop";
+    const answer = await orLeft(askMore(t, choice, assessment));
+    if (answer) return answer;
+  }
+}
+
+/** Asks what else has to be known for what was chosen. */
+async function askMore(t: Translate, choice: Choice, assessment: Assessment): Promise<Answer> {
   const { proposal, source, record } = assessment;
-  const choice = await askChoice(
-    t("review.what"),
-    choicesFor(assessment).map((value) => ({ value, name: nameOf(t, value, assessment) })),
-  );
   switch (choice) {
     case "accept":
       return { act: "change", edits: proposal, isFinal: true };

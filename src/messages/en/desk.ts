@@ -84,6 +84,7 @@ export const desk = {
   "operators.next": "Who has no name yet gets one so: kualik operators set <user> --name …",
   "operators.set": "From now on the journal names the user {user} so: {name}",
   "desk.command": "The same in one line: {command}",
+  "desk.type-to-find": "type part of a name, of an IIN or of a document’s number",
   "desk.nothing-found": "nothing is found; type otherwise",
   "desk.nothing-said": "leave it empty",
   "desk.of-course": "people {enrolled}, with a document {issued}, held {held}",

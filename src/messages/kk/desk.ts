@@ -91,6 +91,7 @@ export const desk: Record<keyof typeof english, string> = {
     "Аты-жөні әлі жазылмаса, былай жазыңыз: kualik operators set <пайдаланушы> --name …",
   "operators.set": "Енді журналда {user} пайдаланушысы былай көрсетіледі: {name}",
   "desk.command": "Бір жолмен жазғанда: {command}",
+  "desk.type-to-find": "аты-жөнінің, ЖСН-нің немесе құжат нөмірінің бір бөлігін теріңіз",
   "desk.nothing-found": "ештеңе табылмады, басқаша теріңіз",
   "desk.nothing-said": "бос қалдыру",
   "desk.of-course": "тыңдаушы – {enrolled}, құжаты бар – {issued}, кейінге қалдырылған – {held}",

@@ -89,6 +89,7 @@ export const desk: Record<keyof typeof english, string> = {
     "Если ФИО ещё не указано, укажите его: kualik operators set <пользователь> --name …",
   "operators.set": "Теперь пользователь {user} записывается в журнал так: {name}",
   "desk.command": "То же одной строкой: {command}",
+  "desk.type-to-find": "наберите часть ФИО, ИИН или номера документа",
   "desk.nothing-found": "ничего не найдено, наберите иначе",
   "desk.nothing-said": "оставить пустым",
   "desk.of-course": "слушателей {enrolled}, с документом {issued}, отложено {held}",

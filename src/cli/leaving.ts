@@ -1,0 +1,19 @@
+/**
+ * The answer, or null where somebody left the question with Esc: for a question within another, to
+ * which it leads back.
+ *
+ * @throws ExitPromptError of the library
+ */
+export async function orLeft<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isLeft(error)) return null;
+    throw error;
+  }
+}
+
+/** Whether somebody left a question with Esc. */
+export function isLeft(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortPromptError";
+}
