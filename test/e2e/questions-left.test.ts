@@ -68,3 +68,27 @@ describe("a search", () => {
       expect(err).not.toContain("(disabled)");
     }));
 });
+
+it("asks for the name of a duplicate whose reason is another name", () =>
+  withHeldRow(async ({ answer }) => {
+    const made = await answer(
+      ["review"],
+      ["What is to be done with this row?", ENTER],
+      ["What is to be corrected?", ENTER],
+      ["(a dash clears it)", `${CLEAR}841014405586${ENTER}`],
+      ["❯ Let in", ENTER],
+    );
+    expect(made.code, made.err).toBe(0);
+    const issued = await answer(["issue", "AT-1"], ["(y/N)", `yes${ENTER}`]);
+    expect(issued.code, issued.err).toBe(0);
+    const { err, code } = await answer(
+      ["duplicate", "3-2026-00001", "--reason", "change of name"],
+      ["New full name in Kazakh", `Серікова Айгүл${ENTER}`],
+      ["New full name in Russian", `Серикова Айгуль${ENTER}`],
+      ["By which document", `свидетельство о браке 12${ENTER}`],
+      ["be taken back", `yes${ENTER}`],
+    );
+    expect(code, err).toBe(0);
+    const found = await answer(["find", "3-2026-00002", "--json"]);
+    expect(found.out + found.err).toContain("Серикова Айгуль");
+  }));

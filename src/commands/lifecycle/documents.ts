@@ -37,6 +37,27 @@ export const annul = command({
     screen.say(t("annul.done", { number, course })),
 });
 
+/** Whoever chooses that the name is another now is asked for it: else the duplicate bore the old one. */
+async function askNewName(
+  given: {
+    reason: string;
+    nameKk?: string | undefined;
+    nameRu?: string | undefined;
+    asIssued?: boolean;
+  },
+  { t }: Words,
+) {
+  const isNamed =
+    given.nameKk !== undefined || given.nameRu !== undefined || given.asIssued === true;
+  if (isNamed || given.reason !== t("usual-reason.new-name")) return {};
+  const { askRequired, questionFor } = await import("../../cli/ask.js");
+  return {
+    nameKk: await askRequired(t, questionFor(t("option.duplicate-name-kk"))),
+    nameRu: await askRequired(t, questionFor(t("option.duplicate-name-ru"))),
+    ground: await askRequired(t, questionFor(t("option.name-ground"))),
+  };
+}
+
 /** `kualik duplicate`: another document in the place of one that is lost, spoiled, or of another name. */
 export const duplicate = command({
   name: "duplicate",
@@ -51,16 +72,21 @@ export const duplicate = command({
   async inRegister(session, given, context) {
     const { duplicateNumbered } = await import("../../work/duplicate.js");
     const { sayHandedOver, showOriginal } = await import("./show-document.js");
-    const duplicated = await duplicateNumbered(session, given, {
-      show: (original, corrected) => showOriginal(original, corrected, context, given),
-      agree(original) {
-        sayHandedOver(original, context);
-        return session.confirm(
-          context.t("ask.duplicate", { number: original.number }),
-          "irreversible",
-        );
+    const named = session.isAsked && !given.json ? await askNewName(given, context) : {};
+    const duplicated = await duplicateNumbered(
+      session,
+      { ...given, ...named },
+      {
+        show: (original, corrected) => showOriginal(original, corrected, context, given),
+        agree(original) {
+          sayHandedOver(original, context);
+          return session.confirm(
+            context.t("ask.duplicate", { number: original.number }),
+            "irreversible",
+          );
+        },
       },
-    });
+    );
     if (duplicated === null) return null;
     const { original, reason } = duplicated;
     const { number, kind, issuedOn, file } = duplicated.duplicate;
