@@ -75,7 +75,7 @@ export function createScreen({ stdin, stdout, stderr, env }: Streams): Screen {
 }
 
 /** Tables and JSON have lines of their own, and a command is copied as it stands: a break would split it. */
-const KEEPS_ITS_LINES = /[│┌├└]|^\s*["{}[\]]|kualik |\u001B/;
+const KEEPS_ITS_LINES = /[│┌├└]|^\s*["{}[\]]|kualik /;
 
 /** A text as a terminal shows it whole: lines too long for it are broken between words. */
 function betweenWords(text: string, { isTTY, columns }: Output): string {
@@ -83,7 +83,9 @@ function betweenWords(text: string, { isTTY, columns }: Output): string {
   return text
     .split("\n")
     .map((line) =>
-      line.length <= columns || KEEPS_ITS_LINES.test(line) ? line : broken(line, columns),
+      line.length <= columns || line.includes(ESCAPE) || KEEPS_ITS_LINES.test(line)
+        ? line
+        : broken(line, columns),
     )
     .join("\n");
 }

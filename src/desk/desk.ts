@@ -106,7 +106,7 @@ function nextOf({ requests, courses, copy }: Day, t: Translate): Choice[] {
 
 function dayInWords(day: Day, context: Context): string {
   const { t } = context;
-  const { courses, requests, copy, room, yearWithoutCalendar: year } = day;
+  const { courses, requests, copy, room, unconfirmed, yearWithoutCalendar: year } = day;
   const waiting = [
     requestsInWords(requests, context),
     ...(["held", "to-issue", "to-hand-over"] as const).map((kind) =>
@@ -119,6 +119,7 @@ function dayInWords(day: Day, context: Context): string {
     ...(waiting.length === 0 ? [t("desk.nothing-waits")] : waiting),
     ...(room === null ? [] : [t("copies.little-room", { size: megabytes(room, t) })]),
     copyInWords(copy, t),
+    ...(unconfirmed === 0 ? [] : [t("templates.unconfirmed", { count: unconfirmed })]),
   ].join("\n  ");
 }
 

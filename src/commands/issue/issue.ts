@@ -42,6 +42,14 @@ export const issue = command({
     const mayDateAhead = async (question: string) => !isAsked || session.confirm(question);
     const issued = await work.issueCourse(session, officeOf(context), wishes, mayDateAhead);
     const documents = given.json ? await documentsIssued(session.register, issued) : [];
+    if (!given.json && issued?.batch) {
+      const { unconfirmedAtFirst } = await import("../../work/templates/confirm-templates.js");
+      const count = issued.batch.numbers.values().reduce((sum, numbers) => sum + numbers.length, 0);
+      const unconfirmed = await unconfirmedAtFirst(session, count);
+      if (unconfirmed > 0) {
+        context.screen.say(context.t("templates.unconfirmed", { count: unconfirmed }));
+      }
+    }
     return issued && { ...issued, documents };
   },
   opens: (made) => {

@@ -274,4 +274,10 @@ export const documents = {
   "template-part.other": "data of the file",
   "template-place.section": "{there}, section {section}",
   "template-place.paragraph": "{place}, “{paragraph}”",
+  "templates.unconfirmed":
+    "The wording of the shipped forms is ours, and the centre has not confirmed it yet (forms: {count}). Compare them with the approved ones: kualik templates confirm",
+  "templates.confirmed": "Confirmed: {count}.",
+  "templates.file": "file",
+  "ask.confirm-forms":
+    "Has the centre compared these forms with the approved ones, and does it vouch for them?",
 } as const;

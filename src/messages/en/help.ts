@@ -30,6 +30,7 @@ export const help = {
   "help-place.course": "course",
   "help-place.date": "date",
   "help-place.digits": "digits",
+  "help-place.kinds": "kinds",
   "help-place.names": "names",
   "help-place.days": "days",
   "help-place.field": "field",
@@ -393,4 +394,7 @@ export const help = {
   "usage.expected-column": "write the column, = and what it holds, e.g. D=outcome",
   "usage.did-you-mean": "Did you mean “{name}”?",
   "usage.see-help": "“{command} --help” shows how it is used.",
+  "help.templates-confirm": "write down that the centre vouches for the wording of shipped forms",
+  "argument.kinds-to-confirm":
+    "kinds of document or notice; without them all that are not confirmed",
 } as const;

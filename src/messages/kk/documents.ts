@@ -275,4 +275,10 @@ export const documents: Record<keyof typeof english, string> = {
   "template-part.other": "файлдың қызметтік деректері",
   "template-place.section": "{there}, {section}-бөлім",
   "template-place.paragraph": "{place}, «{paragraph}»",
+  "templates.unconfirmed":
+    "Бұл нысандардың мәтінін біз құрастырдық, орталық әлі растаған жоқ (нысан саны: {count}). Бекітілген нысандармен салыстырыңыз: kualik templates confirm",
+  "templates.confirmed": "Расталды: {count}.",
+  "templates.file": "файл",
+  "ask.confirm-forms":
+    "Орталық бұл нысандарды бекітілгендерімен салыстырды ма және оларды растай ма?",
 };

@@ -675,4 +675,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін жасалғанның бәрі сақталды.",
   "error.unexpected.remedy":
     "Пәрменді қайталаңыз; ақау қайталанса, --debug қосып, экранға шыққан мәтінді бағдарламаға жауапты адамға жіберіңіз.",
+  "error.nothing-to-confirm": "Растайтын нысан жоқ: әрқайсысы расталған немесе орталықтың өзінікі.",
+  "error.nothing-to-confirm.remedy": "Қолданыстағы нысандар: kualik templates list",
 };

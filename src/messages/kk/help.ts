@@ -32,6 +32,7 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.course": "курс",
   "help-place.date": "күн",
   "help-place.digits": "цифрлар",
+  "help-place.kinds": "түрлер",
   "help-place.names": "атаулар",
   "help-place.days": "күндер",
   "help-place.field": "өріс",
@@ -385,4 +386,6 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=нәтижесі",
   "usage.did-you-mean": "Мүмкін, «{name}» дегіңіз келді ме?",
   "usage.see-help": "Қалай қолданылатынын «{command} --help» көрсетеді.",
+  "help.templates-confirm": "Kualik нысандарының мәтінін орталық растағанын жазу",
+  "argument.kinds-to-confirm": "құжат не хабарлама түрлері; көрсетілмесе – расталмағандардың бәрі",
 };

@@ -277,4 +277,9 @@ export const documents: Record<keyof typeof english, string> = {
   "template-part.other": "служебные данные файла",
   "template-place.section": "{there}, раздел {section}",
   "template-place.paragraph": "{place}, «{paragraph}»",
+  "templates.unconfirmed":
+    "Тексты этих форм составили мы, центр их ещё не подтвердил (форм: {count}). Сверьте их с утверждёнными: kualik templates confirm",
+  "templates.confirmed": "Подтверждено: {count}.",
+  "templates.file": "файл",
+  "ask.confirm-forms": "Центр сверил эти формы с утверждёнными и подтверждает их?",
 };

@@ -650,4 +650,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.unexpected": "В программе Kualik произошёл сбой. Всё, что сделано раньше, сохранено.",
   "error.unexpected.remedy":
     "Повторите команду; если сбой повторится, добавьте --debug и отправьте то, что появится на экране, тому, кто обслуживает программу.",
+  "error.nothing-to-confirm": "Подтверждать нечего: каждая форма подтверждена или своя.",
+  "error.nothing-to-confirm.remedy": "Какие формы действуют: kualik templates list",
 };

@@ -32,6 +32,7 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.course": "курс",
   "help-place.date": "дата",
   "help-place.digits": "цифры",
+  "help-place.kinds": "виды",
   "help-place.names": "имена",
   "help-place.days": "дни",
   "help-place.field": "поле",
@@ -387,4 +388,6 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-column": "напишите столбец, знак = и что в нём, например D=итог",
   "usage.did-you-mean": "Возможно, имелось в виду «{name}»?",
   "usage.see-help": "Как пользоваться, покажет «{command} --help».",
+  "help.templates-confirm": "записать, что центр подтверждает тексты форм из Kualik",
+  "argument.kinds-to-confirm": "виды документов или уведомлений; без них — все неподтверждённые",
 };
