@@ -102,13 +102,17 @@ const NARROWEST_SCREEN = 80;
 /** What stands before a choice, and a blank behind it. */
 const MARGIN = 3;
 
+type Shown = Omit<Choice, "disabled"> & { disabled?: boolean | string };
+
 /** A line of a list as it is shown: the library would break a longer one within a word. */
-function shown(line: Line): Choice | Separator {
+function shown(line: Line): Shown | Separator {
   if (line.value === null) return new Separator(`── ${line.name}`);
   const { description } = line;
   return {
     ...line,
     name: onOneLine(spelt(line.name)),
+    // The library would say in English what cannot be chosen.
+    ...(line.disabled ? { disabled: " " } : {}),
     ...(description === undefined ? {} : { description: spelt(description) }),
   };
 }

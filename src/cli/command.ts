@@ -97,6 +97,8 @@ export interface Option<Given> extends Said {
   initial?: string;
   /** Set where it is asked for at a terminal though it may be left out, unless one of these is known. */
   wantedUnless?: readonly string[];
+  /** Set where only the desk asks for it: whoever types the command means it as it is. */
+  isForDesk?: true;
   /** For the compiler alone. */
   readonly given?: Given;
 }
@@ -123,6 +125,11 @@ export function option<Read>(value: Value<Read>, help: MessageKey): Option<Read 
  */
 export function wanted<Given>(asked: Option<Given>, ...unless: string[]): Option<Given> {
   return { ...asked, wantedUnless: unless };
+}
+
+/** The same where a command was chosen at the desk, and nothing could be typed behind it. */
+export function wantedAtDesk<Given>(asked: Option<Given>, ...unless: string[]): Option<Given> {
+  return { ...wanted(asked, ...unless), isForDesk: true };
 }
 
 /** `--reason <text>`, which has to be given. */

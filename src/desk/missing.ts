@@ -45,7 +45,7 @@ export async function askForMissing(
     asked.push(quoted(said));
   }
   for (const [name, spec] of Object.entries(options)) {
-    if (!isWanted(spec, known) || isKnown(known[name])) continue;
+    if (!isWanted(spec, known, context) || isKnown(known[name])) continue;
     const long = `--${optionOfField(name)}`;
     if (spec.value === null) {
       if (!(await askConsent(context.t, `${capitalised(context.t.loose(spec.help, {}))}?`)))
@@ -115,8 +115,13 @@ function isKnown(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
-function isWanted({ form, wantedUnless }: Option<unknown>, known: Known): boolean {
-  return form === "required" || isAskedFor(wantedUnless, known);
+function isWanted(
+  { form, wantedUnless, isForDesk }: Option<unknown>,
+  known: Known,
+  { isAtDesk }: Context,
+): boolean {
+  if (form === "required") return true;
+  return isForDesk && !isAtDesk ? false : isAskedFor(wantedUnless, known);
 }
 
 function isAskedFor(unless: readonly string[] | undefined, known: Known): boolean {
@@ -153,12 +158,14 @@ async function askFor(
     const given = initial ? { initial } : {};
     return askText({ message, ...given, refuse: refusing(value, context, mayBeEmpty) });
   }
-  return withChoices(value.picked, context, (find) =>
-    askAmong(message, async (typed) => {
-      const found = await find(typed);
-      return found.length > 0 ? found : [asTyped(typed, value, context, mayBeEmpty)];
-    }),
-  );
+  const tip = t("desk.type-to-find");
+  return withChoices(value.picked, context, (find) => {
+    const found = async (typed: string) => {
+      const some = await find(typed);
+      return some.length > 0 ? some : [asTyped(typed, value, context, mayBeEmpty)];
+    };
+    return askAmong(message, found, { tip });
+  });
 }
 
 /**
@@ -174,8 +181,10 @@ function asTyped(
   const { t } = context;
   const wrong = refusing(value, context, mayBeEmpty)(typed);
   const isNobody = value.picked === "person" && typed !== "" && !/\d/.test(typed);
-  if (wrong !== null || isNobody)
-    return { value: typed, name: t("desk.nothing-found"), disabled: true };
+  if (wrong !== null || isNobody) {
+    const name = t(typed === "" ? "desk.type-to-find" : "desk.nothing-found");
+    return { value: typed, name, disabled: true };
+  }
   return { value: typed, name: typed === "" ? t("desk.nothing-said") : typed };
 }
 

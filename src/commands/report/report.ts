@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import { command, flag, inRegister, option, type Value, wanted } from "../../cli/command.js";
+import { command, flag, inRegister, option, type Value, wantedAtDesk } from "../../cli/command.js";
 import { choice, file } from "../../cli/plain-values.js";
 import { date, month } from "../../cli/values.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
@@ -66,11 +66,17 @@ export const report = command({
   options: {
     from: option(date(), "option.report-from"),
     to: option(date(), "option.report-to"),
-    month: wanted(option(month(), "option.report-month"), "from", "to", "lastMonth", "lastQuarter"),
+    month: wantedAtDesk(
+      option(month(), "option.report-month"),
+      "from",
+      "to",
+      "lastMonth",
+      "lastQuarter",
+    ),
     lastMonth: flag("option.report-last-month"),
     lastQuarter: flag("option.report-last-quarter"),
     by: option(choice("by", ["course"]), "option.report-by"),
-    out: wanted(option(reportFileName(), "option.report-out")),
+    out: wantedAtDesk(option(reportFileName(), "option.report-out")),
   },
   examples: [
     "kualik report --last-month --by course",
