@@ -64,6 +64,8 @@ export interface Argument<Given> extends Said {
   value: Value<unknown>;
   /** Set where it is asked for at a terminal though it may be left out, unless one of these is known. */
   wantedUnless?: readonly string[];
+  /** Set where only the desk asks for it. */
+  isForDesk?: true;
   /** For the compiler alone. */
   readonly given?: Given;
 }

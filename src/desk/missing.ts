@@ -37,7 +37,7 @@ export async function askForMissing(
   const known: Record<string, unknown> = { ...given };
   const asked: string[] = [];
   for (const [name, spec] of Object.entries(wantedArguments)) {
-    if (!isNeeded(spec, known) || isKnown(known[name])) continue;
+    if (!isNeeded(spec, known, context) || isKnown(known[name])) continue;
     const said = await askFor(context, spec, spec.value, { mayBeEmpty: spec.form === "maybe" });
     if (said === "") continue;
     const read = spec.value.parse(said, () => todayOf(context));
@@ -107,25 +107,25 @@ async function askForChanges(
   }
 }
 
-function isNeeded({ form, wantedUnless }: Argument<unknown>, known: Known): boolean {
-  return form === "one" || form === "several" || isAskedFor(wantedUnless, known);
+function isNeeded(spec: Argument<unknown>, known: Known, context: Context): boolean {
+  return spec.form === "one" || spec.form === "several" || isAskedFor(spec, known, context);
 }
 
 function isKnown(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
-function isWanted(
-  { form, wantedUnless, isForDesk }: Option<unknown>,
+function isWanted(spec: Option<unknown>, known: Known, context: Context): boolean {
+  return spec.form === "required" || isAskedFor(spec, known, context);
+}
+
+function isAskedFor(
+  { wantedUnless, isForDesk }: Pick<Option<unknown>, "wantedUnless" | "isForDesk">,
   known: Known,
   { isAtDesk }: Context,
 ): boolean {
-  if (form === "required") return true;
-  return isForDesk && !isAtDesk ? false : isAskedFor(wantedUnless, known);
-}
-
-function isAskedFor(unless: readonly string[] | undefined, known: Known): boolean {
-  return unless?.every((name) => !isKnown(known[name])) ?? false;
+  if (isForDesk && !isAtDesk) return false;
+  return wantedUnless?.every((name) => !isKnown(known[name])) ?? false;
 }
 
 /** Asks for one value; what comes of it is what would have been typed. */

@@ -110,6 +110,7 @@ export const desk = {
   "journal.file-name": "journal-{date}",
   "report.file-name": "report-{date}",
   "report.on-screen": "show it on the screen",
+  "backup.own-folder": "backups, inside the register; type another disk's folder",
   "desk.make-register": "make a new register",
   "desk.open-register": "open one that is elsewhere",
   "desk.which-folder": "Folder of the register:",

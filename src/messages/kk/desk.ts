@@ -117,6 +117,7 @@ export const desk: Record<keyof typeof english, string> = {
   "journal.file-name": "журнал-{date}",
   "report.file-name": "есеп-{date}",
   "report.on-screen": "экранда көрсету",
+  "backup.own-folder": "тізілім қалтасындағы backups; басқа дискідегі қалтаның жолын теріңіз",
   "desk.make-register": "жаңа тізілім жасау",
   "desk.open-register": "басқа жердегі тізілімді ашу",
   "desk.which-folder": "Тізілім қалтасы:",

@@ -115,6 +115,7 @@ export const desk: Record<keyof typeof english, string> = {
   "journal.file-name": "журнал-{date}",
   "report.file-name": "отчёт-{date}",
   "report.on-screen": "показать на экране",
+  "backup.own-folder": "backups в папке реестра; путь к папке на другом диске наберите",
   "desk.make-register": "создать новый реестр",
   "desk.open-register": "открыть реестр, который лежит в другом месте",
   "desk.which-folder": "Папка реестра:",
