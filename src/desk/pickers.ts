@@ -23,7 +23,9 @@ export async function withChoices(
   context: Context,
   ask: (find: Find) => Promise<string>,
 ): Promise<string> {
-  if (picked === "roster") return ask(files(context, isCalledRoster));
+  if (picked === "roster") {
+    return ask(files(context, isCalledRoster, foldersIn(context.cwd, isCalledRoster)));
+  }
   if (picked === "issued-file") return ask(files(context, (name) => /^[^~].*\.docx$/iu.test(name)));
   if (picked === "month") return ask(months(context));
   return inRegister(context, {}, async (session) => {
@@ -128,7 +130,11 @@ function months(context: Context): Find {
 }
 
 /** The files that lie where people put them: here, in the register's folder, among the downloads. */
-function files(context: Context, isCalled: (name: string) => boolean): Find {
+function files(
+  context: Context,
+  isCalled: (name: string) => boolean,
+  together: readonly FileThere[] = [],
+): Find {
   const { cwd, registerName, computer } = context;
   const home = computer.env.HOME ?? computer.env.USERPROFILE;
   const folders = [
@@ -140,7 +146,7 @@ function files(context: Context, isCalled: (name: string) => boolean): Find {
     folder === null ? [] : filesIn(folder, isCalled),
   );
   const newest = paths.sort((one, other) => other.at - one.at).slice(0, MOST_FOUND);
-  const choices = newest.map(({ path, at }) => ({
+  const choices = [...newest, ...together].map(({ path, at }) => ({
     value: relative(cwd, path).startsWith("..") ? path : relative(cwd, path),
     name: `${basename(path)}  ${shortDay(new Date(at).toISOString())}`,
     description: path,
@@ -148,10 +154,27 @@ function files(context: Context, isCalled: (name: string) => boolean): Find {
   return withTypedPath(context, matching(choices));
 }
 
-function filesIn(
-  folder: string,
-  isCalled: (name: string) => boolean,
-): { path: string; at: number }[] {
+interface FileThere {
+  path: string;
+  /** When it was last changed. */
+  at: number;
+}
+
+/** The folders in one that hold several such files: all of them can be given at once. */
+function foldersIn(folder: string, isCalled: (name: string) => boolean): FileThere[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+      .map(({ name }) => join(folder, name))
+      .filter((path) => filesIn(path, isCalled).length > 1)
+      .map((path) => ({ path, at: statSync(path).mtimeMs }));
+  } catch {
+    // As with files.
+    return [];
+  }
+}
+
+function filesIn(folder: string, isCalled: (name: string) => boolean): FileThere[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && isCalled(entry.name))
