@@ -133,6 +133,7 @@ describe("the desk", () => {
       expect(code, err).toBe(0);
       expect(JSON.parse((await run("settings", "--json")).out)).toMatchObject({ cityRu: "Семей" });
       expect((await run("operators")).out).toContain("А. Смагулова");
+      expect(err.match(/Сегодня,/g), "a day that is as it was is told once").toHaveLength(1);
     }));
 
   it("writes the report of a month and the journal without a name typed", () =>
@@ -246,6 +247,15 @@ describe("what a command lacks", () => {
         { cwd: root },
       );
       expect([request.code, request.err]).toEqual([0, expect.stringContaining("is received")]);
+    }));
+
+  it("is chosen from the Word files that lie there where files are verified", () =>
+    withFolder(async (folder) => {
+      const root = join(folder, "register");
+      await newRegister(root);
+      copyFileSync(SAMPLE, join(root, "sent back.docx"));
+      const left = await atTerminal(["verify"], [["❯ sent back.docx", ESC]], { cwd: root });
+      expect(left.code, left.err).toBe(1);
     }));
 
   it("is an error as before where nobody sits, or --yes or --json is said", () =>
