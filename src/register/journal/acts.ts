@@ -91,7 +91,10 @@ export async function lastActAt(db: Db): Promise<string | null> {
   return (await last.executeTakeFirst())?.at ?? null;
 }
 
-/** When the last copy was made, as far as the journal tells, and when it began; UTC, null where neither. */
+/**
+ * When the last copy was made, as far as the journal tells (what was brought back came of one), and when
+ * it began; UTC, null where neither.
+ */
 export async function momentsOfCopies(db: Db) {
   const moments = db.selectFrom("journal").select(["id", "act", "at"]);
   const last = await moments
