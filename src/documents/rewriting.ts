@@ -182,10 +182,17 @@ class Rewriting {
     if (byType.size !== othersByType.size) return false;
     return [...byType].every(([type, ofType]) => {
       const match = othersByType.get(type) ?? [];
-      // Pictures and headers are named where they stand in the text, and compared there.
       if (ofType.length !== match.length) return false;
+      for (const { target } of match) this.#knowWhereTheSame(target);
+      // Pictures and headers are named where they stand in the text, and compared there.
       return ofType.length > 1 || this.#areSame(ofType[0], match[0]);
     });
+  }
+
+  /** A part of the issued document that stands nowhere in its text, as the place of a logo that there is not. */
+  #knowWhereTheSame(part: string): void {
+    const [own, other] = [this.#issued.bytes(part), this.#found.bytes(part)];
+    if (own && other && Buffer.compare(own, other) === 0) this.#known.add(part);
   }
 
   /** Fonts of the file's own could show other letters than those that are written, and frames another file. */

@@ -60,6 +60,7 @@ async function fullRegister(root: string): Promise<void> {
   await ok("annul", "3-2026-00001", "--reason", "ошибка", "--yes");
   const to = ["--to", "Иванов И.", "--document", "digital", "--ground", "доверенность № 1"];
   await ok("handover", "3-2026-00002", ...to);
+  await ok("take-back", "3-2026-00002", "--reason", "вручено другому", "--yes");
   const card = ["--channel", "direct", "--identity-document", "id-card 012345678"];
   const open = ["request", "open", ...card, "--name", "Ахметов Данияр", "--json"];
   const { request } = JSON.parse(await ok(...open));

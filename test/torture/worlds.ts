@@ -195,7 +195,7 @@ function changedTemplate({ register }: World): Uint8Array {
   const path = join(register, "templates", "advanced-training-certificate.docx");
   const files = unzipSync(readFileSync(path));
   const document = strFromU8(files["word/document.xml"] ?? new Uint8Array());
-  files["word/document.xml"] = strToU8(document.replace("</w:t>", " ✓</w:t>"));
+  files["word/document.xml"] = strToU8(document.replace(/(?<!\}\})<\/w:t>/, " ✓</w:t>"));
   return zipSync(files);
 }
 
