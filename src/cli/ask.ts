@@ -1,11 +1,10 @@
 import { input, password, Separator, search, select } from "@inquirer/prompts";
 import { capitalised, type Translate } from "../language/translate.js";
 import { spelt, withoutUnseen } from "../model/tidy-text.js";
-import { keysInTurn } from "./keys-in-turn.js";
 
 /** Where a question is asked: stdout belongs to data. */
 interface Place {
-  input: NodeJS.ReadableStream;
+  input: NodeJS.ReadStream;
   output: NodeJS.WriteStream;
   signal: AbortSignal;
 }
@@ -13,22 +12,19 @@ interface Place {
 /**
  * Asks one question. Esc leaves it, as Ctrl+C ends the whole.
  *
- * @param keys where it is answered
  * @throws AbortPromptError, ExitPromptError of the library
  */
-export async function asking<Answer>(
-  ask: (place: Place) => Promise<Answer>,
-  keys: NodeJS.ReadableStream = process.stdin,
-): Promise<Answer> {
+export async function asking<Answer>(ask: (place: Place) => Promise<Answer>): Promise<Answer> {
+  const { stdin, stderr } = process;
   const leaving = new AbortController();
   const leaveOnEsc = (_: unknown, key: { name?: string } | undefined) => {
     if (key?.name === "escape") leaving.abort();
   };
-  keys.on("keypress", leaveOnEsc);
+  stdin.on("keypress", leaveOnEsc);
   try {
-    return await ask({ input: keys, output: process.stderr, signal: leaving.signal });
+    return await ask({ input: stdin, output: stderr, signal: leaving.signal });
   } finally {
-    keys.off("keypress", leaveOnEsc);
+    stdin.off("keypress", leaveOnEsc);
   }
 }
 
@@ -121,14 +117,8 @@ export async function askAmong(
   message: string,
   find: (typed: string) => Promise<readonly Line[]> | readonly Line[],
 ): Promise<string> {
-  const { keys, waitedFor, end } = keysInTurn(process.stdin);
-  const list = waitedFor(async (typed) => (await find(typed)).map(shown));
-  const source = (typed: string | undefined) => list((typed ?? "").trim());
-  try {
-    return await asking((place) => search<string>({ message, source, ...LIST }, place), keys);
-  } finally {
-    end();
-  }
+  const source = async (typed: string | undefined) => (await find((typed ?? "").trim())).map(shown);
+  return asking((place) => search<string>({ message, source, ...LIST }, place));
 }
 
 const YES = ["y", "yes", "д", "да", "и", "иә", "ия"];
