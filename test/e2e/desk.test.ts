@@ -218,6 +218,10 @@ describe("what a command lacks", () => {
       const pick: Step = ["❯ AT 2026 021", ENTER];
       const left = await atTerminal(["issue"], [pick, ["(y/N)", ENTER]], { cwd: root });
       expect(left.err).toContain("Nothing was changed");
+      expect(left.err).toContain("(3-2026-00001 … 3-2026-00009)");
+      expect(left.err).toContain('kualik issue "AT 2026 021" --dry-run');
+      const tried = await atTerminal(["issue", "AT 2026 021", "--dry-run"], [], { cwd: root });
+      expect(tried.out).toContain("3-2026-00001 … 3-2026-00009");
       const issued = await atTerminal(["issue"], [pick, ["(y/N)", `y${ENTER}`]], { cwd: root });
       expect([issued.code, issued.err]).toEqual([
         0,

@@ -24,6 +24,11 @@ export const documents = {
     "Held rows claim the IIN of people who get a document now (rows {rows}): find out whose it is before the documents are handed over: kualik review {course}",
   "issue.no-attended":
     "Hours attended are not known for {count}; their references say nothing about them.",
+  "issue.mostly-held":
+    "Rows held: {held}; only {count} would get a document. Better settle the held ones first: kualik review {course}",
+  "issue.more": "… and {count} more; all of them: {command}",
+  "issue.numbers-when-issued":
+    "Numbers are taken at issue; where somebody else issues first, they differ.",
   "issue.unnamed": "(no name, row {row})",
   "print.progress": "putting the documents together",
   "print.done": "For the printer: {file} ({kind}, documents: {count})",
