@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Command, CommanderError, type OutputConfiguration } from "commander";
 import { commandCalled, helpInOneWay, unknownInHelp } from "./cli/asked-help.js";
 import { type Context, DONE, FAILED, WRONG_USAGE } from "./cli/context.js";
-import { isLeft } from "./cli/leaving.js";
+import { isLeft } from "./cli/left.js";
 import { renderError, renderUnknown, renderUsageError, unknownIn } from "./cli/render-error.js";
 import { createScreen, type Output, type Signals, type Streams } from "./cli/screen.js";
 import { isOtherWord } from "./cli/speech.js";

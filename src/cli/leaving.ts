@@ -1,3 +1,5 @@
+import { isLeft } from "./left.js";
+
 /**
  * The answer, or null where somebody left the question with Esc: for a question within another, to
  * which it leads back.
@@ -11,9 +13,4 @@ export async function orLeft<Answer>(answer: Promise<Answer>): Promise<Answer | 
     if (isLeft(error)) return null;
     throw error;
   }
-}
-
-/** Whether somebody left a question with Esc. */
-export function isLeft(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortPromptError";
 }

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Context } from "../../cli/context.js";
-import { isLeft } from "../../cli/leaving.js";
+import { isLeft } from "../../cli/left.js";
 import { renderError } from "../../cli/render-error.js";
 import { UserError } from "../../model/errors.js";
 import { speltOnOneLine } from "../../model/tidy-text.js";
