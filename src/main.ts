@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Command, CommanderError, type OutputConfiguration } from "commander";
 import { commandCalled, helpInOneWay, unknownInHelp } from "./cli/asked-help.js";
 import { type Context, DONE, FAILED, WRONG_USAGE } from "./cli/context.js";
+import { isLeft } from "./cli/left.js";
 import { renderError, renderUnknown, renderUsageError, unknownIn } from "./cli/render-error.js";
 import { createScreen, type Output, type Signals, type Streams } from "./cli/screen.js";
 import { isOtherWord } from "./cli/speech.js";
@@ -221,11 +222,6 @@ function fail(error: unknown, { t, screen, written }: Context, debug: boolean): 
 /** Whether somebody pressed Ctrl+C at a question. */
 function isEnded(error: unknown): boolean {
   return error instanceof Error && error.name === "ExitPromptError";
-}
-
-/** Whether somebody pressed Esc there. */
-function isLeft(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortPromptError";
 }
 
 /** Where it happened, without messages: those can hold what stood in a row. */

@@ -46,9 +46,9 @@ export async function askText({ message, initial, refuse }: Question): Promise<s
   return withoutUnseen(answer).trim();
 }
 
-/** The name of what is asked for as a question: «Код курса:». */
+/** The name of what is asked for as a question: «Код курса:». Its choices are shown below it. */
 export function questionFor(name: string): string {
-  return `${capitalised(name)}:`;
+  return `${capitalised(name.replace(/:\s*(?=;|$)/u, ""))}:`;
 }
 
 /** Asks for a line of text until there is one. */
@@ -62,8 +62,19 @@ export function askSecret(t: Translate, message: string): Promise<string> {
   return asking((place) => password({ message, mask: "*", toggleMask: false, validate }, place));
 }
 
+/** What a list is like where it is not as others. */
+interface ListLook {
+  /** So many lines are seen at once. */
+  rows?: number;
+  /** What may be done besides, said behind the keys. */
+  tip?: string;
+}
+
 /** How lists look: longer ones scroll, and the library's hint about keys is English only. */
-const LIST = { pageSize: 12, theme: { style: { keysHelpTip: () => "↑↓ Enter Esc" } } };
+function listOf({ rows = 12, tip }: ListLook = {}) {
+  const keys = tip === undefined ? "↑↓ Enter Esc" : `↑↓ Enter Esc · ${tip}`;
+  return { pageSize: rows, theme: { style: { keysHelpTip: () => keys } } };
+}
 
 /** Asks to choose one. */
 export function askChoice<Value extends string>(
@@ -71,7 +82,7 @@ export function askChoice<Value extends string>(
   choices: readonly { name: string; value: Value }[],
 ): Promise<Value> {
   const shownChoices = choices.map(({ name, value }) => ({ name: spelt(name), value }));
-  const question = { message: spelt(message), choices: shownChoices, ...LIST };
+  const question = { message: spelt(message), choices: shownChoices, ...listOf() };
   return asking((place) => select<Value>(question, place));
 }
 
@@ -91,13 +102,17 @@ const NARROWEST_SCREEN = 80;
 /** What stands before a choice, and a blank behind it. */
 const MARGIN = 3;
 
+type Shown = Omit<Choice, "disabled"> & { disabled?: boolean | string };
+
 /** A line of a list as it is shown: the library would break a longer one within a word. */
-function shown(line: Line): Choice | Separator {
+function shown(line: Line): Shown | Separator {
   if (line.value === null) return new Separator(`── ${line.name}`);
   const { description } = line;
   return {
     ...line,
     name: onOneLine(spelt(line.name)),
+    // The library would say in English what cannot be chosen.
+    ...(line.disabled ? { disabled: " " } : {}),
     ...(description === undefined ? {} : { description: spelt(description) }),
   };
 }
@@ -116,9 +131,10 @@ function onOneLine(text: string): string {
 export async function askAmong(
   message: string,
   find: (typed: string) => Promise<readonly Line[]> | readonly Line[],
+  look?: ListLook,
 ): Promise<string> {
   const source = async (typed: string | undefined) => (await find((typed ?? "").trim())).map(shown);
-  return asking((place) => search<string>({ message, source, ...LIST }, place));
+  return asking((place) => search<string>({ message, source, ...listOf(look) }, place));
 }
 
 const YES = ["y", "yes", "д", "да", "и", "иә", "ия"];

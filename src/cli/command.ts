@@ -26,6 +26,8 @@ export interface Value<Read> {
   words?: WordGroup | null;
   /** What it is chosen from where it is left out at a terminal; anything else is typed. */
   picked?: Picked;
+  /** What is offered where it is left out at a terminal; anything else is typed. */
+  offered?(t: Translate, today: IsoDate): readonly { value: string; name: string }[];
   /** Set where a part of it is enough, if nothing else has that part. */
   begun?: Begun;
   /** The act of which it is the reason: the usual ones are offered where it is left out. */
@@ -38,7 +40,17 @@ export interface Value<Read> {
 export type Begun = "course" | "document";
 
 /** What a person chooses from instead of typing it by heart. */
-export type Picked = "course" | "document" | "person" | "request" | "roster" | "copy" | "today";
+export type Picked =
+  | "course"
+  | "document"
+  | "person"
+  | "request"
+  | "roster"
+  | "issued-file"
+  | "copy"
+  | "operator"
+  | "month"
+  | "today";
 
 /** What a command's help says of an argument or option, and with which words in its places. */
 interface Said {
@@ -50,6 +62,10 @@ interface Said {
 export interface Argument<Given> extends Said {
   form: "one" | "maybe" | "several" | "maybe-several";
   value: Value<unknown>;
+  /** Set where it is asked for at a terminal though it may be left out, unless one of these is known. */
+  wantedUnless?: readonly string[];
+  /** Set where only the desk asks for it. */
+  isForDesk?: true;
   /** For the compiler alone. */
   readonly given?: Given;
 }
@@ -83,6 +99,8 @@ export interface Option<Given> extends Said {
   initial?: string;
   /** Set where it is asked for at a terminal though it may be left out, unless one of these is known. */
   wantedUnless?: readonly string[];
+  /** Set where only the desk asks for it: whoever types the command means it as it is. */
+  isForDesk?: true;
   /** For the compiler alone. */
   readonly given?: Given;
 }
@@ -109,6 +127,11 @@ export function option<Read>(value: Value<Read>, help: MessageKey): Option<Read 
  */
 export function wanted<Given>(asked: Option<Given>, ...unless: string[]): Option<Given> {
   return { ...asked, wantedUnless: unless };
+}
+
+/** The same where a command was chosen at the desk, and nothing could be typed behind it. */
+export function wantedAtDesk<Given>(asked: Option<Given>, ...unless: string[]): Option<Given> {
+  return { ...wanted(asked, ...unless), isForDesk: true };
 }
 
 /** `--reason <text>`, which has to be given. */
@@ -196,6 +219,11 @@ interface CommandSpec<Args extends Arguments, Opts extends Options, Made> {
   /** Set where it may ask for consent: help then names `--yes`, which every command takes. */
   asks?: true;
   commands?: readonly DeclaredCommand[];
+  /**
+   * Set where at least one of its options has to be given: a person at a terminal who gave none chooses
+   * which. It says, by the names of options, what holds now.
+   */
+  changes?: (session: Session) => Promise<Readonly<Record<string, string>>>;
   /** The use case that does it, where it needs no more than the register and what was given. */
   work?: () => Promise<(session: Session, given: Given<Args, Opts>) => Promise<Made | null>>;
   /** Does it in the register otherwise; null comes of it where a person would rather not go on. */
@@ -236,6 +264,8 @@ export interface DeclaredCommand {
   examples: readonly Example[];
   asks: boolean;
   commands: readonly DeclaredCommand[];
+  /** What holds now of what it changes, by the names of its options; null where none has to be given. */
+  changes: CommandSpec<Arguments, Options, unknown>["changes"] | null;
   /** Null where it only holds other commands together. */
   execute: ((context: Context, given: Readonly<Record<string, unknown>>) => Promise<number>) | null;
 }
@@ -253,6 +283,7 @@ export function command<Args extends Arguments, Opts extends Options, Made>(
     examples,
     asks,
     commands,
+    changes: spec.changes ?? null,
     // The parser has read each value by the table that `Given` is the type of.
     execute:
       spec.run || spec.work || spec.inRegister

@@ -75,7 +75,7 @@ export function column(): Value<string> {
  * @param place its place in help: `file`, `folder`
  * @param picked which files it is chosen from
  */
-export function file(place = "file", picked?: "roster" | "copy"): Value<string> {
+export function file(place = "file", picked?: "roster" | "copy" | "issued-file"): Value<string> {
   return { ...text(place), isPath: true, ...(picked === undefined ? {} : { picked }) };
 }
 

@@ -47,7 +47,7 @@ export function jsonText(data: unknown): string {
 export function createScreen({ stdin, stdout, stderr, env }: Streams): Screen {
   const shown = (text: string, stream: Output) => {
     const colour = takesColours(stream, env) ? (sign: string) => sign : () => "";
-    return text
+    return betweenWords(text, stream)
       .split(COLOUR)
       .map((piece, index) => (index % 2 === 0 ? spelt(piece) : colour(piece)))
       .join("");
@@ -72,6 +72,40 @@ export function createScreen({ stdin, stdout, stderr, env }: Streams): Screen {
     animated,
     columns: stdout.columns ?? stderr.columns ?? WIDTH_WITHOUT_SCREEN,
   };
+}
+
+/** Tables and JSON have lines of their own, and a command is copied as it stands: a break would split it. */
+const KEEPS_ITS_LINES = /[│┌├└]|^\s*["{}[\]]|kualik /;
+
+/** A text as a terminal shows it whole: lines too long for it are broken between words. */
+function betweenWords(text: string, { isTTY, columns }: Output): string {
+  if (!isTTY || columns === undefined) return text;
+  return text
+    .split("\n")
+    .map((line) =>
+      line.length <= columns || line.includes(ESCAPE) || KEEPS_ITS_LINES.test(line)
+        ? line
+        : broken(line, columns),
+    )
+    .join("\n");
+}
+
+/** The lines after the first stand below its text, and not below its mark. */
+function broken(line: string, columns: number): string {
+  const [margin = ""] = /^\s*(?:[→✖✔•-] )?/u.exec(line) ?? [];
+  const indent = " ".repeat(margin.length);
+  const lines: string[] = [];
+  let last = margin;
+  for (const word of line.slice(margin.length).split(" ")) {
+    const isFirst = last.length === margin.length;
+    const longer = isFirst ? last + word : `${last} ${word}`;
+    if (longer.length <= columns || isFirst) last = longer;
+    else {
+      lines.push(last);
+      last = indent + word;
+    }
+  }
+  return [...lines, last].join("\n");
 }
 
 const ESCAPE = "\u001B";

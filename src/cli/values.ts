@@ -10,6 +10,7 @@ import {
 import type { IsoDate } from "../model/course.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind, documentKindMeant } from "../model/document.js";
 import { UserError } from "../model/errors.js";
+import { parsePresentedIdentity } from "../model/identity.js";
 import { isoDate, parseTypedDate } from "../model/iso-date.js";
 import {
   TEMPLATE_KIND_NAMES,
@@ -72,6 +73,7 @@ export function month(): Value<string> {
       return date === null ? null : date.slice(0, "2026-10".length);
     },
     expected: (t) => t("usage.expected-month"),
+    picked: "month",
   };
 }
 
@@ -129,6 +131,22 @@ export function requestNumber(): Value<string> {
 /** Who is meant: by IIN, or by the number of another identity document. */
 export function person(place = "identity"): Value<string> {
   return { ...asMeant(place), picked: "person" };
+}
+
+/** The identity document that somebody showed, its kind and number: «паспорт N12345678». */
+export function presentedDocument(): Value<string> {
+  return {
+    place: "text",
+    parse(said) {
+      if (parsePresentedIdentity(said) === null) throw new UserError("presented-identity-invalid");
+      return said;
+    },
+  };
+}
+
+/** A user of the computer, as the journal keeps them. */
+export function operator(): Value<string> {
+  return { ...asMeant("text"), picked: "operator" };
 }
 
 /** What was copied from somewhere comes without the marks that nobody sees. */

@@ -3,6 +3,7 @@ import { command, maybe, option } from "../cli/command.js";
 import { type Context, portsOf } from "../cli/context.js";
 import { centreData, workingHours } from "../cli/options.js";
 import { file, text } from "../cli/plain-values.js";
+import { TEMPLATE_KIND_NAMES } from "../model/template-kind.js";
 import type { NewRegisterQuestions } from "../work/new-register.js";
 
 /** `kualik init`: gathers the centre's data and makes the register's folder. */
@@ -30,6 +31,7 @@ export const init = command({
     const shortcut = leaveShortcut(register, context);
     const said = shortcut?.isWritten ? "init.shortcut" : "init.no-shortcut";
     if (shortcut) screen.say(t(said, { file: shortcut.path }));
+    screen.say(t("templates.unconfirmed", { count: TEMPLATE_KIND_NAMES.length }));
     screen.say(t("init.next"));
   },
 });

@@ -1,11 +1,12 @@
 import { command, maybe, required } from "../cli/command.js";
 import { text } from "../cli/plain-values.js";
+import { operator } from "../cli/values.js";
 import { shortDay } from "../language/dates.js";
 
 /** `kualik operators set`: by what name the journal is to show a user. */
 const setOperator = command({
   name: "set",
-  args: { user: maybe(text(), "argument.user") },
+  args: { user: { ...maybe(operator(), "argument.user"), wantedUnless: ["name"] } },
   options: { name: required(text(), "option.operator-name") },
   examples: ['kualik operators set --name "А. Б. Серикова"'],
   work: async () => (await import("../work/settings.js")).nameUser,

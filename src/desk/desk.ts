@@ -1,11 +1,14 @@
-import { askAmong, askText, type Choice } from "../cli/ask.js";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { askAmong, askChoice, askText, type Choice } from "../cli/ask.js";
 import { inRegister } from "../cli/command.js";
 import { type Context, DONE } from "../cli/context.js";
+import { isLeft } from "../cli/left.js";
 import { quoted } from "../language/command-line.js";
 import { shortDate, shortDay, shortMoment } from "../language/dates.js";
 import { megabytes } from "../language/sizes.js";
 import type { Translate } from "../language/translate.js";
-import { findRegisterRoot } from "../register/db/register-folder.js";
+import { findRegisterRoot, REGISTER_FILE } from "../register/db/register-folder.js";
 import type { Day } from "../work/day.js";
 import { todayOf } from "../work/session.js";
 import { GROUPS } from "./groups.js";
@@ -16,6 +19,12 @@ type RunLine = (args: readonly string[], registerName: string | null) => Promise
 
 /** What is chosen where somebody leaves. */
 const LEFT = "";
+/** Stands before the folder of a register that lies here. */
+const HERE = "./";
+
+/** So many lines of the list are seen at first, and below the answer to what was chosen. */
+const FIRST_ROWS = 12;
+const ROWS_AFTER_ANSWER = 6;
 
 /** Of many courses the newest are named. */
 const MOST_NAMED = 5;
@@ -30,17 +39,48 @@ export async function openDesk(context: Context, run: RunLine): Promise<number> 
   const registerName = context.registerName ?? (await registerToOpen(context, run));
   if (registerName === LEFT) return DONE;
   const atDesk = { ...context, registerName };
+  let shown = "";
   for (;;) {
     const day = await inRegister(atDesk, {}, async (session) => {
       const { readDay } = await import("../work/day.js");
       return readDay(session);
     });
-    atDesk.screen.say(`\n${dayInWords(day, atDesk)}`);
-    const line = await askWhatToDo(day, atDesk);
+    const words = dayInWords(day, atDesk);
+    // The answer before stays in sight: a day that is as it was is not told again, and the list is short.
+    atDesk.screen.say(words === shown ? "" : `\n${words}`);
+    const line = await askWhatToDo(day, atDesk, shown === "" ? FIRST_ROWS : ROWS_AFTER_ANSWER);
+    shown = words;
     if (line.length === 0) return DONE;
     atDesk.screen.say(`\n${written(line)}`);
-    await run(line, registerName);
+    const answered = requestToAnswer(line, day);
+    if ((await run(line, registerName)) !== DONE || answered === null) continue;
+    const answer = await askHowToAnswer(answered, atDesk);
+    if (answer === null) continue;
+    atDesk.screen.say(`\n${written(answer)}`);
+    await run(answer, registerName);
   }
+}
+
+/** The request that waits longest, where it was looked at: an answer to it comes next. */
+function requestToAnswer([command, act, number = ""]: readonly string[], { requests }: Day) {
+  const isShown = command === "request" && act === "show";
+  return isShown && number === requests[0]?.number ? number : null;
+}
+
+/** What may come of a request, likeliest first. */
+const ANSWERS = ["fulfil", "refuse", "decline", "withdraw", "strike"] as const;
+
+/** @returns a command line; null where it is left for later */
+async function askHowToAnswer(number: string, { t }: Context): Promise<string[] | null> {
+  const later = { value: LEFT, name: t("desk.later") };
+  const answers = ANSWERS.map((act) => ({ value: act, name: t(`help.request-${act}`) }));
+  const chosen = await askChoice(t("desk.how-to-answer"), [...answers, later]).catch(
+    (error: unknown) => {
+      if (isLeft(error)) return LEFT;
+      throw error;
+    },
+  );
+  return chosen === LEFT ? null : ["request", chosen, number];
 }
 
 /** The folder of the register, null for the one around; empty where somebody leaves. */
@@ -48,20 +88,38 @@ async function registerToOpen(context: Context, run: RunLine): Promise<string | 
   const { t, screen, cwd } = context;
   if (findRegisterRoot(cwd, null) !== null) return null;
   screen.say(t("desk.no-register"));
-  const ways = matching([
+  const here = registersIn(cwd).map((name) => ({
+    value: `${HERE}${name}`,
+    name: t("desk.open-here", { folder: name }),
+  }));
+  const way = await askChoice(t("desk.what"), [
+    ...here,
     { value: "init", name: t("desk.make-register") },
     { value: "open", name: t("desk.open-register") },
     { value: LEFT, name: t("desk.leave") },
   ]);
-  const way = await askAmong(t("desk.what"), ways);
   if (way === LEFT) return LEFT;
+  if (way.startsWith(HERE)) return way.slice(HERE.length);
   const folder = plainPath(await askText({ message: t("desk.which-folder"), initial: "register" }));
   if (way === "init" && (await run(["init", folder], null)) !== DONE) return LEFT;
   return folder;
 }
 
+/** The folders in this one that are registers. */
+function registersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((one) => one.isDirectory() && existsSync(join(folder, one.name, REGISTER_FILE)))
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    // What cannot be listed offers nothing: its path can still be typed.
+    return [];
+  }
+}
+
 /** @returns a command line; empty where somebody leaves */
-async function askWhatToDo(day: Day, { t }: Context): Promise<readonly string[]> {
+async function askWhatToDo(day: Day, { t }: Context, rows: number): Promise<readonly string[]> {
   const next = nextOf(day, t);
   const groups = GROUPS.map(({ title, offered }) => ({
     title: { value: null, name: t.loose(title, {}) },
@@ -70,13 +128,23 @@ async function askWhatToDo(day: Day, { t }: Context): Promise<readonly string[]>
   const leave = offer([], t("desk.leave"));
   const all = [...next, ...groups.flatMap(({ title, choices }) => [title, ...choices]), leave];
   const find = matching([...next, ...groups.flatMap(({ choices }) => choices), leave]);
-  const chosen = await askAmong(t("desk.what"), async (typed) => {
-    if (typed === "") return all;
-    const found = await find(typed);
-    const nothing = { ...leave, name: t("desk.nothing-found"), disabled: true };
-    return found.length > 0 ? found : [nothing];
-  });
-  return JSON.parse(chosen) as string[];
+  const nothing = { ...leave, name: t("desk.nothing-found"), disabled: true };
+  for (;;) {
+    let word = "";
+    const offered = async (typed: string) => {
+      word = typed;
+      if (typed === "") return all;
+      const found = await find(typed);
+      return found.length > 0 ? found : [nothing];
+    };
+    try {
+      const chosen = await askAmong(t("desk.what"), offered, { rows, tip: t("desk.type-to-find") });
+      return JSON.parse(chosen) as string[];
+    } catch (error) {
+      // Esc takes back what was typed before it leaves.
+      if (!isLeft(error) || word === "") throw error;
+    }
+  }
 }
 
 function offer(line: readonly string[], name: string): Choice {
@@ -106,7 +174,7 @@ function nextOf({ requests, courses, copy }: Day, t: Translate): Choice[] {
 
 function dayInWords(day: Day, context: Context): string {
   const { t } = context;
-  const { courses, requests, copy, room, yearWithoutCalendar: year } = day;
+  const { courses, requests, copy, room, unconfirmed, yearWithoutCalendar: year } = day;
   const waiting = [
     requestsInWords(requests, context),
     ...(["held", "to-issue", "to-hand-over"] as const).map((kind) =>
@@ -119,6 +187,7 @@ function dayInWords(day: Day, context: Context): string {
     ...(waiting.length === 0 ? [t("desk.nothing-waits")] : waiting),
     ...(room === null ? [] : [t("copies.little-room", { size: megabytes(room, t) })]),
     copyInWords(copy, t),
+    ...(unconfirmed === 0 ? [] : [t("templates.unconfirmed", { count: unconfirmed })]),
   ].join("\n  ");
 }
 

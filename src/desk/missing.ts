@@ -1,5 +1,11 @@
 import { askAmong, askChoice, askConsent, askText, type Choice, questionFor } from "../cli/ask.js";
-import type { Argument, DeclaredCommand, Option, Value } from "../cli/command.js";
+import {
+  type Argument,
+  type DeclaredCommand,
+  inRegister,
+  type Option,
+  type Value,
+} from "../cli/command.js";
 import type { Context } from "../cli/context.js";
 import { askReason } from "../cli/reasons.js";
 import { renderError } from "../cli/render-error.js";
@@ -10,7 +16,7 @@ import { UserError } from "../model/errors.js";
 import { optionOfField } from "../model/roster.js";
 import { wordShown } from "../model/value-words.js";
 import { todayOf } from "../work/session.js";
-import { withChoices } from "./pickers.js";
+import { matching, withChoices } from "./pickers.js";
 
 /** What a command was given, by the names of its arguments and options. */
 type Known = Readonly<Record<string, unknown>>;
@@ -24,21 +30,22 @@ type Known = Readonly<Record<string, unknown>>;
  */
 export async function askForMissing(
   context: Context,
-  { args: wantedArguments, options }: DeclaredCommand,
+  { args: wantedArguments, options, changes }: DeclaredCommand,
   given: Known,
   args: readonly string[],
 ): Promise<Known> {
   const known: Record<string, unknown> = { ...given };
   const asked: string[] = [];
   for (const [name, spec] of Object.entries(wantedArguments)) {
-    if (!isNeeded(spec.form) || isKnown(known[name])) continue;
-    const said = await askFor(context, spec, spec.value, false);
+    if (!isNeeded(spec, known, context) || isKnown(known[name])) continue;
+    const said = await askFor(context, spec, spec.value, { mayBeEmpty: spec.form === "maybe" });
+    if (said === "") continue;
     const read = spec.value.parse(said, () => todayOf(context));
     known[name] = spec.form === "several" ? [read] : read;
     asked.push(quoted(said));
   }
   for (const [name, spec] of Object.entries(options)) {
-    if (!isWanted(spec, known) || isKnown(known[name])) continue;
+    if (!isWanted(spec, known, context) || isKnown(known[name])) continue;
     const long = `--${optionOfField(name)}`;
     if (spec.value === null) {
       if (!(await askConsent(context.t, `${capitalised(context.t.loose(spec.help, {}))}?`)))
@@ -47,10 +54,16 @@ export async function askForMissing(
       asked.push(long);
       continue;
     }
-    const said = await askFor(context, spec, spec.value, spec.form !== "required");
+    const said = await askFor(context, spec, spec.value, {
+      mayBeEmpty: spec.form !== "required",
+    });
     if (said === "") continue;
     known[name] = spec.value.parse(said, () => todayOf(context));
     asked.push(`${long} ${quoted(said)}`);
+  }
+  if (changes && !Object.keys(options).some((name) => isKnown(known[name]))) {
+    const before = await inRegister(context, {}, changes);
+    asked.push(...(await askForChanges(context, options, before, known)));
   }
   if (asked.length > 0) {
     const command = ["kualik", ...args.map(quoted), ...asked].join(" ");
@@ -59,14 +72,59 @@ export async function askForMissing(
   return known;
 }
 
-const isNeeded = (form: Argument<unknown>["form"]) => form === "one" || form === "several";
+/** Asks which options are to be given, one after the other, and for each; Enter at the end is enough. */
+async function askForChanges(
+  context: Context,
+  options: DeclaredCommand["options"],
+  before: Readonly<Record<string, string>>,
+  known: Record<string, unknown>,
+): Promise<string[]> {
+  const { t } = context;
+  const asked: string[] = [];
+  for (;;) {
+    const ready = asked.length === 0 ? [] : [{ value: "", name: t("desk.change-no-more") }];
+    const left = Object.entries(options).filter(([name]) => !isKnown(known[name]));
+    const choices = left.map(([name, { help, params }]) => ({
+      value: name,
+      name: capitalised(t.loose(help, { ...params, choices: "" })).replace(/:\s*$/u, ""),
+      description: before[name] || "—",
+    }));
+    const found = matching([...ready, ...choices]);
+    const nothing = { value: "", name: t("desk.nothing-found"), disabled: true };
+    const name = await askAmong(t("desk.which-change"), async (typed) => {
+      const some = await found(typed);
+      return some.length > 0 ? some : [nothing];
+    });
+    const spec = options[name];
+    if (!spec?.value) return asked;
+    const said = await askFor(context, spec, spec.value, {
+      mayBeEmpty: true,
+      initial: before[name] ?? "",
+    });
+    const read = spec.value.parse(said, () => todayOf(context));
+    known[name] = spec.form === "each" ? [read] : read;
+    asked.push(`--${optionOfField(name)} ${quoted(said)}`);
+  }
+}
+
+function isNeeded(spec: Argument<unknown>, known: Known, context: Context): boolean {
+  return spec.form === "one" || spec.form === "several" || isAskedFor(spec, known, context);
+}
 
 function isKnown(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
-function isWanted({ form, wantedUnless }: Option<unknown>, known: Known): boolean {
-  if (form === "required") return true;
+function isWanted(spec: Option<unknown>, known: Known, context: Context): boolean {
+  return spec.form === "required" || isAskedFor(spec, known, context);
+}
+
+function isAskedFor(
+  { wantedUnless, isForDesk }: Pick<Option<unknown>, "wantedUnless" | "isForDesk">,
+  known: Known,
+  { isAtDesk }: Context,
+): boolean {
+  if (isForDesk && !isAtDesk) return false;
   return wantedUnless?.every((name) => !isKnown(known[name])) ?? false;
 }
 
@@ -75,12 +133,19 @@ async function askFor(
   context: Context,
   { help, params }: Pick<Argument<unknown>, "help" | "params">,
   value: Value<unknown>,
-  mayBeEmpty: boolean,
+  { mayBeEmpty, initial }: { mayBeEmpty: boolean; initial?: string },
 ): Promise<string> {
   const { t } = context;
   const message = questionFor(t.loose(help, { ...params, choices: "" }));
   if (value.choices) return askChoice(message, wordedChoices(value, t));
   if (value.usual) return askReason(t, value.usual, message);
+  if (value.offered) {
+    const found = matching(value.offered(t, todayOf(context)));
+    return askAmong(message, async (typed) => {
+      const some = await found(typed);
+      return some.length > 0 ? some : [asTyped(typed, value, context, mayBeEmpty)];
+    });
+  }
   if (value.picked === "today") {
     const day = shortDate(todayOf(context));
     return askText({
@@ -90,17 +155,23 @@ async function askFor(
     });
   }
   if (value.picked === undefined) {
-    return askText({ message, refuse: refusing(value, context, mayBeEmpty) });
+    const given = initial ? { initial } : {};
+    return askText({ message, ...given, refuse: refusing(value, context, mayBeEmpty) });
   }
-  return withChoices(value.picked, context, (find) =>
-    askAmong(message, async (typed) => {
-      const found = await find(typed);
-      return found.length > 0 ? found : [asTyped(typed, value, context, mayBeEmpty)];
-    }),
-  );
+  const tip = t("desk.type-to-find");
+  return withChoices(value.picked, context, (find) => {
+    const found = async (typed: string) => {
+      const some = await find(typed);
+      return some.length > 0 ? some : [asTyped(typed, value, context, mayBeEmpty)];
+    };
+    return askAmong(message, found, { tip });
+  });
 }
 
-/** Where nothing goes with what was typed, it is taken as it is, if it can be what is asked for. */
+/**
+ * Where nothing goes with what was typed, it is taken as it is, if it can be what is asked for: a name
+ * that nobody bears is no number of a document.
+ */
 function asTyped(
   typed: string,
   value: Value<unknown>,
@@ -109,7 +180,11 @@ function asTyped(
 ): Choice {
   const { t } = context;
   const wrong = refusing(value, context, mayBeEmpty)(typed);
-  if (wrong !== null) return { value: typed, name: t("desk.nothing-found"), disabled: true };
+  const isNobody = value.picked === "person" && typed !== "" && !/\d/.test(typed);
+  if (wrong !== null || isNobody) {
+    const name = t(typed === "" ? "desk.type-to-find" : "desk.nothing-found");
+    return { value: typed, name, disabled: true };
+  }
   return { value: typed, name: typed === "" ? t("desk.nothing-said") : typed };
 }
 

@@ -9,7 +9,7 @@ import { shortDay, shortMoment } from "../language/dates.js";
 import { inLanguage } from "../language/translate.js";
 import { nameKey } from "../model/name-key.js";
 import { findRegisterRoot } from "../register/db/register-folder.js";
-import type { Session } from "../work/session.js";
+import { type Session, todayOf } from "../work/session.js";
 
 /** The choices for what was typed so far, the likeliest first. */
 export type Find = (typed: string) => Promise<Choice[]> | Choice[];
@@ -23,9 +23,13 @@ export async function withChoices(
   context: Context,
   ask: (find: Find) => Promise<string>,
 ): Promise<string> {
-  if (picked === "roster") return ask(rosters(context));
+  if (picked === "roster") {
+    return ask(files(context, isCalledRoster, foldersIn(context.cwd, isCalledRoster)));
+  }
+  if (picked === "issued-file") return ask(files(context, (name) => /^[^~].*\.docx$/iu.test(name)));
+  if (picked === "month") return ask(months(context));
   return inRegister(context, {}, async (session) => {
-    const makers = { course, document, person, request, copy };
+    const makers = { course, document, person, request, copy, operator };
     return ask(await makers[picked](session, context));
   });
 }
@@ -99,8 +103,38 @@ async function copy(session: Session, context: Context): Promise<Find> {
   return withTypedPath(context, matching(known));
 }
 
-/** The rosters that lie where people put them: here, in the register's folder, among the downloads. */
-function rosters(context: Context): Find {
+/** Whoever sits here, and all who worked with the register before. */
+async function operator({ register: { db }, operator }: Session): Promise<Find> {
+  const { listOperators } = await import("../register/journal/entries.js");
+  const names = new Map((await listOperators(db)).map(({ user, name }) => [user, name]));
+  return matching(
+    [...new Set([operator, ...names.keys()])].map((user) => ({
+      value: user,
+      name: [user, names.get(user) ?? ""].join("  ").trimEnd(),
+    })),
+  );
+}
+
+const MONTHS_OFFERED = 12;
+
+/** This month and those before it: `12.2026`, or one as it was typed. */
+function months(context: Context): Find {
+  const today = todayOf(context);
+  const last = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+  return matching(
+    Array.from({ length: MONTHS_OFFERED }, (_, back) => {
+      const month = `${String(((last - back) % 12) + 1).padStart(2, "0")}.${Math.floor((last - back) / 12)}`;
+      return { value: month, name: month };
+    }),
+  );
+}
+
+/** The files that lie where people put them: here, in the register's folder, among the downloads. */
+function files(
+  context: Context,
+  isCalled: (name: string) => boolean,
+  together: readonly FileThere[] = [],
+): Find {
   const { cwd, registerName, computer } = context;
   const home = computer.env.HOME ?? computer.env.USERPROFILE;
   const folders = [
@@ -108,9 +142,11 @@ function rosters(context: Context): Find {
     findRegisterRoot(cwd, registerName),
     home === undefined ? null : join(home, "Downloads"),
   ];
-  const paths = [...new Set(folders)].flatMap((folder) => (folder === null ? [] : filesIn(folder)));
+  const paths = [...new Set(folders)].flatMap((folder) =>
+    folder === null ? [] : filesIn(folder, isCalled),
+  );
   const newest = paths.sort((one, other) => other.at - one.at).slice(0, MOST_FOUND);
-  const choices = newest.map(({ path, at }) => ({
+  const choices = [...newest, ...together].map(({ path, at }) => ({
     value: relative(cwd, path).startsWith("..") ? path : relative(cwd, path),
     name: `${basename(path)}  ${shortDay(new Date(at).toISOString())}`,
     description: path,
@@ -118,10 +154,30 @@ function rosters(context: Context): Find {
   return withTypedPath(context, matching(choices));
 }
 
-function filesIn(folder: string): { path: string; at: number }[] {
+interface FileThere {
+  path: string;
+  /** When it was last changed. */
+  at: number;
+}
+
+/** The folders in one that hold several such files: all of them can be given at once. */
+function foldersIn(folder: string, isCalled: (name: string) => boolean): FileThere[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && isCalledRoster(entry.name))
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+      .map(({ name }) => join(folder, name))
+      .filter((path) => filesIn(path, isCalled).length > 1)
+      .map((path) => ({ path, at: statSync(path).mtimeMs }));
+  } catch {
+    // As with files.
+    return [];
+  }
+}
+
+function filesIn(folder: string, isCalled: (name: string) => boolean): FileThere[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && isCalled(entry.name))
       .map(({ name }) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }));
   } catch {
     // What cannot be listed offers nothing: a path can still be typed.

@@ -147,6 +147,7 @@ export const ERRORS = {
   "course-already-issued": "failed",
   "course-ends-before-start": "failed",
   "nothing-to-change": "usage",
+  "nothing-to-confirm": "failed",
   "drop-whom": "usage",
   "held-row-not-found": "failed",
   "held-row-ambiguous": "failed",

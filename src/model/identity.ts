@@ -157,6 +157,7 @@ const ALSO_CALLED: readonly [string, PresentedKind | typeof DIGITAL_IDENTITY][] 
   ["удостоверение личности", "id-card"],
   ["удостоверение", "id-card"],
   ["жеке куәлік", "id-card"],
+  ["куәлік", "id-card"],
   ["төлқұжат", "passport"],
   ["паспорт", "passport"],
   ["другой документ", "other"],

@@ -37,6 +37,7 @@ export const ACT_NAMES = [
   "trainee",
   "correction",
   "template",
+  "confirmation",
   "issue",
   "annul",
   "duplicate",

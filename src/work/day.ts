@@ -6,6 +6,7 @@ import { openRequests } from "../register/requests/requests.js";
 import { type AgeOfCopy, ageOfCopy } from "./copies/age-of-copy.js";
 import { littleRoom } from "./room.js";
 import { type Session, todayOf } from "./session.js";
+import { unconfirmedForms } from "./templates/confirm-templates.js";
 
 /** What waits for a registrar today. */
 export interface Day {
@@ -17,6 +18,8 @@ export interface Day {
   room: number | null;
   /** This year, or the next in December, where its days off are not known; else null. */
   yearWithoutCalendar: number | null;
+  /** How many shipped forms the centre has not confirmed yet. */
+  unconfirmed: number;
 }
 
 const DECEMBER = 12;
@@ -30,6 +33,7 @@ export async function readDay(session: Pick<Session, "register" | "now">): Promi
     copy: await ageOfCopy(session),
     room: littleRoom(session.register.folder),
     yearWithoutCalendar: yearWithoutCalendar(session, await readWorkingCalendar(db)),
+    unconfirmed: (await unconfirmedForms(session)).length,
   };
 }
 

@@ -43,6 +43,20 @@ describe("a screen", () => {
     expect([watched.text, piped.text]).toEqual(["\r\u001B[K3/7", ""]);
   });
 
+  it.each([
+    ["  - строка 7: часы не указаны", "  - строка 7:\n    часы не\n    указаны"],
+    ["не разорвать слова", "не разорвать\nслова"],
+    ["слово-длиннее-чем-экран и ещё", "слово-длиннее-чем-экран\nи ещё"],
+    ["Дальше: kualik issue AT-2026-021", "Дальше: kualik issue AT-2026-021"],
+    ['{"name": "kept as it is in JSON"}', '{"name": "kept as it is in JSON"}'],
+    ["│ a table has its own lines │", "│ a table has its own lines │"],
+  ])("breaks a sentence between words where a terminal would within: %j", (said, shown) => {
+    const [narrow, file] = [{ ...output(true), columns: 14 }, output(false)];
+    const screen = screenOf(narrow, file);
+    for (const tell of [screen.data, screen.say]) tell(said);
+    expect([narrow.text, file.text]).toEqual([`${shown}\n`, `${said}\n`]);
+  });
+
   it("is as wide as the terminal, whichever stream goes there, and has somebody to ask only there", () => {
     const wide = { ...output(true), columns: 77 };
     expect(screenOf(output(false), wide)).toMatchObject({ columns: 77, interactive: true });

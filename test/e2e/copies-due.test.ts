@@ -53,3 +53,14 @@ it("reminds of a copy after an act at a terminal and at the desk, as often as th
     expect((await run("journal", "acts", "--lang", "en")).out).toContain("copy: 7 → 0");
     expect((await run("audit")).code).toBe(0);
   }));
+
+it("knows that a register that was brought back has a copy", () =>
+  withFolder(async (folder) => {
+    const root = join(folder, "register");
+    const run = runnerOf(root);
+    await kualik(["init", root, ...CENTRE, "--yes"]);
+    const { file } = JSON.parse((await run("backup", "--json")).out) as { file: string };
+    expect((await run("restore", file, "--yes")).code).toBe(0);
+    const desk = await atTerminal([], [["days ago: 0", ESC]], { cwd: root });
+    expect(desk.err).not.toContain("no copy");
+  }));

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { kualik, newRegister, projectRoot, withFolder } from "./kualik.js";
@@ -87,6 +87,128 @@ describe("whoever types nothing", () => {
     }));
 });
 
+describe("the desk", () => {
+  it("offers a register that lies in the folder, and keeps Esc from leaving while a word is typed", () =>
+    withFolder(async (folder) => {
+      await newRegister(join(folder, "register"));
+      const { code, err } = await atTerminal(
+        ["--lang", "ru"],
+        [
+          ["❯ открыть реестр в этой папке: register", ENTER],
+          ["наберите слово, чтобы найти", "щщщ"],
+          ["ничего не найдено", ESC],
+          ["❯ внести", "выйти"],
+          ["❯ Выйти", ENTER],
+        ],
+        { cwd: folder },
+      );
+      expect(code, err).toBe(0);
+    }));
+
+  it("changes what the centre is and who works there, each shown as it was before", () =>
+    withFolder(async (folder) => {
+      const root = join(folder, "register");
+      const run = await newRegister(root);
+      const { code, err } = await atTerminal(
+        ["--lang", "ru"],
+        [
+          ["Что сделать?", "изменить данные центра"],
+          ["❯ изменить данные центра", ENTER],
+          ["Что изменить?", "город на русском"],
+          ["❯ Город на русском", ENTER],
+          ["Город на русском: Астана", `${CLEAR}Семей${ENTER}`],
+          ["❯ готово, записать", ENTER],
+          ["kualik settings set --city-ru Семей", ""],
+          ["Что сделать?", "указать ФИО"],
+          ["❯ указать ФИО", ENTER],
+          ["вы сами:", "smagulova"],
+          ["❯ smagulova", ENTER],
+          ["ФИО, как его показывать в журнале:", `А. Смагулова${ENTER}`],
+          ["smagulova", ""],
+          ["Что сделать?", "выйти"],
+          ["❯ Выйти", ENTER],
+        ],
+        { cwd: root },
+      );
+      expect(code, err).toBe(0);
+      expect(JSON.parse((await run("settings", "--json")).out)).toMatchObject({ cityRu: "Семей" });
+      expect((await run("operators")).out).toContain("А. Смагулова");
+      expect(err.match(/Сегодня,/g), "a day that is as it was is told once").toHaveLength(1);
+    }));
+
+  it("writes the report of a month and the journal without a name typed", () =>
+    withFolder(async (folder) => {
+      const root = join(folder, "register");
+      const run = await newRegister(root);
+      const { code, err } = await atTerminal(
+        ["--lang", "ru"],
+        [
+          ["Что сделать?", "отчёт"],
+          ["❯ показать отчёт", ENTER],
+          ["Месяц", "03.2026"],
+          ["❯ 03.2026", ENTER],
+          ["❯ показать на экране", "xlsx"],
+          ["❯ отчёт-", ENTER],
+          ["Открыть: ", ENTER],
+          ["Что сделать?", "журнал excel"],
+          ["❯ сохранить журнал", ENTER],
+          ["❯ журнал-", ENTER],
+          ["Открыть: ", ENTER],
+          ["Что сделать?", "выйти"],
+          ["❯ Выйти", ENTER],
+        ],
+        { cwd: root },
+      );
+      expect(code, err).toBe(0);
+      expect(err).toContain("--month 03.2026 --out отчёт-");
+      const written = readdirSync(root).filter((name) => name.endsWith(".xlsx"));
+      expect(written.sort()).toEqual([
+        expect.stringContaining("журнал-"),
+        expect.stringContaining("отчёт-"),
+      ]);
+      expect((await run("report")).out).not.toBe("");
+    }));
+
+  it("goes from a request that waits to an answer, and asks again what is no identity document", () =>
+    withFolder(async (folder) => {
+      const root = join(folder, "register");
+      const run = await newRegister(root);
+      await run("import", SAMPLE, "--course", "AT-2026-021", "--yes");
+      const { code, err } = await atTerminal(
+        ["--lang", "ru"],
+        [
+          ["Что сделать?", "принять заявление"],
+          ["❯ принять заявление", ENTER],
+          ["Как поступило:", ENTER],
+          ["ИИН человека", "никого такого"],
+          ["ничего не найдено", CLEAR],
+          ["❯ оставить пустым", "ахметова"],
+          ["❯ Ахметова", ENTER],
+          ["Предъявленный документ", `удостоверение 12${ENTER}`],
+          ['"удостоверение 012345678"', `${CLEAR}удостоверение 012345678${ENTER}`],
+          ["❯ ответить на заявление", ENTER],
+          ["Как ответить на заявление?", "\u001B[B"],
+          ["❯ отказать в услуге", ENTER],
+          ["в уведомлении", "другое"],
+          ["❯ другое", ENTER],
+          ["Может получить", ""],
+          ["(да/Нет)", ENTER],
+          ["Что сделать?", "копию реестра"],
+          ["❯ записать проверенную копию", ENTER],
+          ["❯ backups в папке реестра", "../на флешке"],
+          ["❯ ../на флешке", ENTER],
+          ['kualik backup "../на флешке"', ""],
+          ["Что сделать?", "выйти"],
+          ["❯ Выйти", ENTER],
+        ],
+        { cwd: root },
+      );
+      expect(code, err).toBe(0);
+      expect(err).not.toContain("поступило: :");
+      expect(readdirSync(join(folder, "на флешке"))).toHaveLength(1);
+    }));
+});
+
 describe("what a command lacks", () => {
   it("is asked for at a terminal, and shown as it could have been typed", () =>
     withFolder(async (folder) => {
@@ -96,6 +218,10 @@ describe("what a command lacks", () => {
       const pick: Step = ["❯ AT 2026 021", ENTER];
       const left = await atTerminal(["issue"], [pick, ["(y/N)", ENTER]], { cwd: root });
       expect(left.err).toContain("Nothing was changed");
+      expect(left.err).toContain("(3-2026-00001 … 3-2026-00009)");
+      expect(left.err).toContain('kualik issue "AT 2026 021" --dry-run');
+      const tried = await atTerminal(["issue", "AT 2026 021", "--dry-run"], [], { cwd: root });
+      expect(tried.out).toContain("3-2026-00001 … 3-2026-00009");
       const issued = await atTerminal(["issue"], [pick, ["(y/N)", `y${ENTER}`]], { cwd: root });
       expect([issued.code, issued.err]).toEqual([
         0,
@@ -125,6 +251,15 @@ describe("what a command lacks", () => {
         { cwd: root },
       );
       expect([request.code, request.err]).toEqual([0, expect.stringContaining("is received")]);
+    }));
+
+  it("is chosen from the Word files that lie there where files are verified", () =>
+    withFolder(async (folder) => {
+      const root = join(folder, "register");
+      await newRegister(root);
+      copyFileSync(SAMPLE, join(root, "sent back.docx"));
+      const left = await atTerminal(["verify"], [["❯ sent back.docx", ESC]], { cwd: root });
+      expect(left.code, left.err).toBe(1);
     }));
 
   it("is an error as before where nobody sits, or --yes or --json is said", () =>

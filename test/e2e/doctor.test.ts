@@ -20,8 +20,8 @@ it("is well with a new register, and says what it looked at", () =>
     expect([code, err]).toEqual([0, expect.stringContaining("Nothing has to be put right")]);
     const looks: Told[] = JSON.parse(out);
     expect(looks.map(({ about }) => about)).toEqual([
-      ...["node", "module", "register", "rights", "disk", "copies", "calendar", "clock"],
-      ...["zone", "libreoffice", "fonts", "letters"],
+      ...["node", "module", "register", "rights", "disk", "copies", "calendar", "forms"],
+      ...["clock", "zone", "libreoffice", "fonts", "letters"],
     ]);
     const shown = await run("doctor", "--lang", "ru");
     expect(shown.out).toContain("✓ календарь: выходные дни известны.");

@@ -87,7 +87,9 @@ describe("kualik templates list", () => {
       inForce: true,
       documents: count,
     });
-    expect((await ok("templates", "list")).err).toBe("");
+    expect((await ok("templates", "list")).err).toMatch(
+      /^The wording of the shipped forms [^\n]*\n$/,
+    );
   });
 });
 
@@ -298,5 +300,34 @@ describe("kualik templates diff", () => {
     const { code, err } = await run("templates", "diff", SHIPPED, "3@soon");
     expect(code).toBe(1);
     expect(err).toContain("3@soon");
+  });
+});
+
+describe("kualik templates confirm", () => {
+  const REMINDER = /has not confirmed it yet \(forms: (\d)\)/;
+
+  it("reminds of the shipped wording until the centre vouches for it, and keeps who did", async () => {
+    await enterCourse();
+    const first = await ok("issue", COURSE, "--date", "2026-02-16", "--yes");
+    expect(REMINDER.exec(first.err)?.[1]).toBe("5");
+    expect((await run("templates", "confirm", "3", "5", "--yes")).err).toContain("Confirmed: 2.");
+    expect(REMINDER.exec((await ok("templates", "list")).err)?.[1]).toBe("3");
+    const [look] = JSON.parse((await run("doctor", "--json")).out).filter(
+      ({ about }: { about: string }) => about === "forms",
+    );
+    expect(look).toMatchObject({ state: "note", code: "unconfirmed-forms" });
+    const rest = JSON.parse((await ok("templates", "confirm", "--yes", "--json")).out);
+    expect(rest.map(({ kind }: { kind: string }) => kind)).toContain("refusal-notice");
+    expect((await ok("templates", "list")).err).toBe("");
+    const again = await run("templates", "confirm", "--yes");
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("no form to confirm")]);
+    const acts = JSON.parse((await ok("journal", "acts", "--act", "confirmation", "--json")).out);
+    expect(acts).toHaveLength(5);
+    await ok("audit");
+  });
+
+  it("asks for no confirmation of a centre's own form", async () => {
+    await ok("templates", "add", "3", edition("КУӘЛІГІ"), "--from", "2026-01-01");
+    expect(REMINDER.exec((await ok("templates", "list")).err)?.[1]).toBe("4");
   });
 });

@@ -39,6 +39,19 @@ const courses = async (run: Entry["run"]) =>
   JSON.parse((await run("courses", "--json")).out).map(({ code }: { code: string }) => code);
 
 describe("several rosters", () => {
+  it("of a folder are offered together where a roster is chosen", () =>
+    withRosters(async ({ folder, register }) => {
+      const left = await atTerminal(
+        ["import", "--register", register],
+        [
+          ["Enter", "rosters"],
+          ["❯ my rosters", ESC],
+        ],
+        { cwd: join(folder, "..") },
+      );
+      expect(left.code, left.err).toBe(1);
+    }));
+
   it("of a folder are entered one after the other, and one that fails stops none", () =>
     withRosters(async ({ folder, run }) => {
       const made = await run("import", folder, "--yes", "--json");

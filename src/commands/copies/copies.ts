@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { command, each, flag, later, maybe, one, option } from "../../cli/command.js";
+import { command, each, flag, later, maybe, one, option, type Value } from "../../cli/command.js";
 import type { Context } from "../../cli/context.js";
 import { passphraseFile } from "../../cli/options.js";
 import { file, number } from "../../cli/plain-values.js";
@@ -41,12 +41,22 @@ function fromFile(path: string): string {
   return passphrase;
 }
 
+/** The folder that a copy goes to; at the desk the register's own is offered, any other is typed. */
+function folderOfCopy(): Value<string> {
+  return { ...file("folder"), offered: (t) => [{ value: "", name: t("backup.own-folder") }] };
+}
+
 const KEPT = 10;
 
 /** `kualik backup`: a checked copy of the register; the oldest ones go. */
 export const backup = command({
   name: "backup",
-  args: { folder: maybe(file("folder"), "argument.backup-folder") },
+  args: {
+    folder: {
+      ...maybe(folderOfCopy(), "argument.backup-folder"),
+      ...({ wantedUnless: [], isForDesk: true } as const),
+    },
+  },
   options: {
     keep: option(number(), "option.keep"),
     encrypt: flag("option.encrypt"),

@@ -21,7 +21,7 @@ export const undo = command({
     const { renderCard } = await import("../../cli/table.js");
     return undoLastImport(session, (last) => {
       if (!given.json) screen.say(renderCard(linesOf(last, t), screen.columns));
-      return session.confirm(t("ask.undo"));
+      return session.confirm(t("ask.undo"), "irreversible");
     });
   },
   json: ({ courseCode, fileName, importedAt, importedBy, courseGoes, counts }) => ({

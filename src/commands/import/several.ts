@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Context } from "../../cli/context.js";
+import { isLeft } from "../../cli/left.js";
 import { renderError } from "../../cli/render-error.js";
 import { UserError } from "../../model/errors.js";
 import { speltOnOneLine } from "../../model/tidy-text.js";
@@ -52,7 +53,7 @@ async function outcomeOf(
   } catch (error) {
     if (error instanceof UserError) return { file, made: null, error };
     // Esc leaves the file that it is pressed at.
-    if (error instanceof Error && error.name === "AbortPromptError") {
+    if (isLeft(error)) {
       return { file, made: null, error: null };
     }
     throw error;

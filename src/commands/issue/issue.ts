@@ -25,14 +25,18 @@ export const issue = command({
   asks: true,
   async inRegister(session, given, context) {
     const work = await import("../../work/issue/issue-course.js");
-    const { documentsIssued, showIssue } = await import("./show-issue.js");
+    const { documentsIssued, showBeforeIssue } = await import("./show-issue.js");
     if (given.dryRun) return work.tryIssue(session, given);
     const isAsked = !given.json && context.screen.interactive;
+    const told = new Set<string>();
     if (isAsked && !given.yes) {
-      const { getting, ...trial } = await work.tryIssue(session, given);
-      const { length: count } = getting;
-      if (count > 0) {
-        showIssue({ ...trial, getting }, context);
+      const tell = (text: string) => void told.add(text);
+      const trial = await work.tryIssue({ ...session, tell }, given);
+      const { length: count } = trial.getting;
+      if (count === 0) told.clear();
+      else {
+        showBeforeIssue(trial, context);
+        for (const text of told) session.tell(text);
         if (!(await session.confirm(context.t("ask.issue", { count }), "irreversible")))
           return null;
       }
@@ -40,8 +44,18 @@ export const issue = command({
     const print = typeof given.print === "string" ? resolve(context.cwd, given.print) : given.print;
     const wishes = { ...given, print };
     const mayDateAhead = async (question: string) => !isAsked || session.confirm(question);
-    const issued = await work.issueCourse(session, officeOf(context), wishes, mayDateAhead);
+    const tell = (text: string) => told.has(text) || session.tell(text);
+    const untold = { ...session, tell };
+    const issued = await work.issueCourse(untold, officeOf(context), wishes, mayDateAhead);
     const documents = given.json ? await documentsIssued(session.register, issued) : [];
+    if (!given.json && issued?.batch) {
+      const { unconfirmedAtFirst } = await import("../../work/templates/confirm-templates.js");
+      const count = issued.batch.numbers.values().reduce((sum, numbers) => sum + numbers.length, 0);
+      const unconfirmed = await unconfirmedAtFirst(session, count);
+      if (unconfirmed > 0) {
+        context.screen.say(context.t("templates.unconfirmed", { count: unconfirmed }));
+      }
+    }
     return issued && { ...issued, documents };
   },
   opens: (made) => {

@@ -1,17 +1,36 @@
 import { resolve } from "node:path";
-import { command, flag, inRegister, later, one, option } from "../../cli/command.js";
+import { command, flag, inRegister, later, one, option, type Value } from "../../cli/command.js";
 import { full, journalFilter } from "../../cli/options.js";
 import { choice, file, text } from "../../cli/plain-values.js";
 import { courseCode, date } from "../../cli/values.js";
 import { capitalised } from "../../language/translate.js";
+import { UserError } from "../../model/errors.js";
 import { ACT_NAMES } from "../../model/journal.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import type { ListedJournal } from "./show-journal.js";
 
+/** A file for the journal; one of each kind is offered at a terminal. */
+function journalFile(): Value<string> {
+  return {
+    ...file(),
+    parse(said) {
+      const name = said.trim().toLowerCase();
+      if (ENDINGS.some((one) => name.endsWith(one))) return said;
+      throw new UserError("export-format", { file: said, endings: ENDINGS.join(", ") });
+    },
+    offered(t, today) {
+      const name = t("journal.file-name", { date: today });
+      return ENDINGS.map((one) => ({ value: `${name}${one}`, name: `${name}${one}` }));
+    },
+  };
+}
+
+const ENDINGS = [".xlsx", ".csv"] as const;
+
 /** `kualik journal export`: the journal as a file, with the columns of the paper journal. */
 const exportOfJournal = command({
   name: "export",
-  args: { file: one(file(), "argument.export-file") },
+  args: { file: one(journalFile(), "argument.export-file") },
   options: { ...journalFilter, differing: flag("option.differing") },
   examples: ["kualik journal export journal.xlsx --from 2026-01-01"],
   async run(context, given) {

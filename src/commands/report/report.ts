@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import { command, flag, inRegister, option } from "../../cli/command.js";
+import { command, flag, inRegister, option, type Value, wantedAtDesk } from "../../cli/command.js";
 import { choice, file } from "../../cli/plain-values.js";
 import { date, month } from "../../cli/values.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
@@ -7,6 +7,35 @@ import { UserError } from "../../model/errors.js";
 import type { ReportFile } from "../../work/report.js";
 
 const FORMATS = ["html", "xlsx"] as const;
+
+/** A file for a report; one of each kind is offered at a terminal, or none for the screen. */
+function reportFileName(): Value<string> {
+  return {
+    ...file(),
+    parse(said) {
+      formatOf(said);
+      return said;
+    },
+    offered: (t, today) => {
+      const name = t("report.file-name", { date: today });
+      return [
+        { value: "", name: t("report.on-screen") },
+        ...[".xlsx", ".html"].map((ending) => ({
+          value: `${name}${ending}`,
+          name: `${name}${ending}`,
+        })),
+      ];
+    },
+  };
+}
+
+/** @throws UserError `export-format` */
+function formatOf(said: string): (typeof FORMATS)[number] {
+  const format = FORMATS.find((one) => extname(said).toLowerCase() === `.${one}`);
+  if (format === undefined)
+    throw new UserError("export-format", { file: said, endings: ".xlsx, .html" });
+  return format;
+}
 
 /**
  * The file that a report is written to, by the ending of its name. What draws charts and writes
@@ -16,9 +45,7 @@ const FORMATS = ["html", "xlsx"] as const;
  * @throws UserError `export-format`
  */
 function reportFile(cwd: string, said: string, t: Translate): ReportFile {
-  const format = FORMATS.find((one) => extname(said).toLowerCase() === `.${one}`);
-  if (format === undefined)
-    throw new UserError("export-format", { file: said, endings: ".xlsx, .html" });
+  const format = formatOf(said);
   return {
     ...{ path: resolve(cwd, said), format },
     async render(report, centre) {
@@ -39,11 +66,17 @@ export const report = command({
   options: {
     from: option(date(), "option.report-from"),
     to: option(date(), "option.report-to"),
-    month: option(month(), "option.report-month"),
+    month: wantedAtDesk(
+      option(month(), "option.report-month"),
+      "from",
+      "to",
+      "lastMonth",
+      "lastQuarter",
+    ),
     lastMonth: flag("option.report-last-month"),
     lastQuarter: flag("option.report-last-quarter"),
     by: option(choice("by", ["course"]), "option.report-by"),
-    out: option(file(), "option.report-out"),
+    out: wantedAtDesk(option(reportFileName(), "option.report-out")),
   },
   examples: [
     "kualik report --last-month --by course",

@@ -151,8 +151,11 @@ async function refuseBy(
 ): Promise<Refused | null> {
   const { refuseRequest } = await import("../../work/requests/refuse-request.js");
   const { renderRequest } = await import("./request-in-words.js");
+  const { requestWithPlaces } = await import("../../work/requests/requests.js");
+  // Whoever is about to refuse sees what this person could get.
+  const { places } = await requestWithPlaces(session, given);
   const made = await refuseRequest(session, kind, given, (request) => {
-    if (!given.json) context.screen.say(renderRequest(request, [], context));
+    if (!given.json) context.screen.say(renderRequest(request, places, context));
   });
   if (made === null || !given.pdf) return made && { ...made, pdf: undefined };
   const { makePdfs } = await import("../../work/print/make-pdfs.js");

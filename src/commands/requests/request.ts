@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { command, flag, later, one, option, required, wanted } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { choice, file, text } from "../../cli/plain-values.js";
-import { courseCode, moment, person, requestNumber } from "../../cli/values.js";
+import { courseCode, moment, person, presentedDocument, requestNumber } from "../../cli/values.js";
 import { MASKED } from "../../model/identity.js";
 import { REQUEST_CHANNELS } from "../../model/request.js";
 import { TEXT_ENCODINGS } from "../../model/roster.js";
@@ -23,7 +23,7 @@ const open = command({
     course: option(courseCode(), "argument.course"),
     duplicate: flag("option.request-duplicate"),
     group: flag("option.request-group"),
-    identityDocument: wanted(option(text(), "option.identity-document")),
+    identityDocument: wanted(option(presentedDocument(), "option.identity-document")),
     portalNumber: option(text("number"), "option.portal-number"),
     at: option(moment(), "option.request-at"),
   },

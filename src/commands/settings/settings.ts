@@ -17,6 +17,17 @@ const setSettings = command({
     'kualik settings set --head-name-ru "А. Б. Серикова"',
     "kualik settings set --logo logo.png --certificates blank",
   ],
+  async changes(session) {
+    const { readSettings } = await import("../../work/settings.js");
+    const { centre, hours, copyEvery } = await readSettings(session);
+    const { numberPatterns, logo, bin, ...texts } = centre;
+    const { opening, closing, lunchStart, lunchEnd, lunchStopsClock } = hours;
+    return {
+      ...{ ...texts, bin: bin ?? "", opening, closing, lunch: `${lunchStart}-${lunchEnd}` },
+      lunchStopsClock: lunchStopsClock ? "yes" : "no",
+      copyEvery: String(copyEvery),
+    };
+  },
   work: async () => (await import("../../work/settings.js")).changeSettings,
   json: settingsAsJson,
   tell({ changesCentre, changesHours, changesCopies }, { t, screen }) {

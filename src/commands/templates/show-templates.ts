@@ -7,9 +7,11 @@ import type { Translate } from "../../language/translate.js";
 import type { IsoDate } from "../../model/course.js";
 import { DOCUMENT_KINDS, type TemplateNeed } from "../../model/document.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
+import { fileOf } from "../../work/editions/edition.js";
 import { faultInWords, fromInWords } from "../../work/editions/fault-in-words.js";
 import { todayOf } from "../../work/session.js";
 import type { AddedTemplate } from "../../work/templates/add-template.js";
+import type { UnconfirmedForm } from "../../work/templates/confirm-templates.js";
 import type { CheckedTemplate, ListedEdition } from "../../work/templates/list-templates.js";
 
 /** Enough to tell editions apart, and to name one. */
@@ -32,6 +34,16 @@ export function showEditions(editions: readonly ListedEdition[], words: Words): 
   for (const { kind, file, addedAt } of editions) {
     if (file !== null && addedAt === null) screen.say(t("templates.changed", { file, kind }));
   }
+}
+
+/** Shows the forms for whose wording the centre is about to vouch. */
+export function showForms(forms: readonly UnconfirmedForm[], words: Words): void {
+  const table = tableOf(words, forms, {
+    "find.document": ({ kind }) => words.t(`document-kind.${kind}`),
+    "templates.edition": ({ sha256 }) => sha256.slice(0, LENGTH_OF_SHORT_HASH),
+    "templates.file": ({ kind }) => `templates/${fileOf(kind)}`,
+  });
+  words.screen.say(table);
 }
 
 /** Shows what is wrong with a template, or what it can serve for. */

@@ -5,6 +5,7 @@ import {
   inRegister,
   later,
   maybe,
+  maybeSeveral,
   one,
   option,
   required,
@@ -108,7 +109,14 @@ const templatesFields = command({
 const templatesList = command({
   name: "list",
   examples: ["kualik templates list"],
-  work: async () => (await import("../../work/templates/list-templates.js")).listTemplates,
+  async inRegister(session, { json }, { t, screen }) {
+    const { listTemplates } = await import("../../work/templates/list-templates.js");
+    const { unconfirmedForms } = await import("../../work/templates/confirm-templates.js");
+    const { length: count } = json ? [] : await unconfirmedForms(session);
+    const listed = await listTemplates(session);
+    if (count > 0) screen.say(t("templates.unconfirmed", { count }));
+    return listed;
+  },
   show: later(async () => (await import("./show-templates.js")).showEditions),
 });
 
@@ -141,6 +149,23 @@ const templatesPreview = command({
   },
 });
 
+/** `kualik templates confirm`: the centre vouches for the wording of shipped forms. */
+const templatesConfirm = command({
+  name: "confirm",
+  args: { kinds: maybeSeveral(templateKind(), "argument.kinds-to-confirm") },
+  examples: ["kualik templates confirm", "kualik templates confirm 3 5"],
+  asks: true,
+  async inRegister(session, { kinds, json }, context) {
+    const { confirmForms } = await import("../../work/templates/confirm-templates.js");
+    const { showForms } = await import("./show-templates.js");
+    return confirmForms(session, kinds, (forms) => {
+      if (!json) showForms(forms, context);
+      return session.confirm(context.t("ask.confirm-forms"), "irreversible");
+    });
+  },
+  tell: (forms, { t, screen }) => screen.say(t("templates.confirmed", { count: forms.length })),
+});
+
 /** `kualik templates`: from what documents are made. */
 export const templates = command({
   name: "templates",
@@ -150,6 +175,7 @@ export const templates = command({
     templatesPreview,
     templatesFields,
     templatesAdd,
+    templatesConfirm,
     templatesDiff,
   ],
 });

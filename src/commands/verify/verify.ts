@@ -24,7 +24,7 @@ async function drawn(session: Session, path: string, result: Verification, conte
 /** `kualik verify`: whether files are what was issued, and where not, what differs. */
 export const verify = command({
   name: "verify",
-  args: { files: several(file(), "argument.documents") },
+  args: { files: several(file("file", "issued-file"), "argument.documents") },
   options: {
     reprint: flag("option.verify-reprint"),
     pictures: flag("option.verify-pictures"),

@@ -284,4 +284,5 @@ export const audit = {
     "Nothing is lost by it. Whoever reads those times later must know that a clock was wrong: write down which one it was.",
   "finding-remedy.tidy":
     "It does no harm; move it out of the folder `issued` when nobody needs it there.",
+  "act.confirmation": "form confirmed",
 } as const;

@@ -24,6 +24,11 @@ export const documents = {
     "Held rows claim the IIN of people who get a document now (rows {rows}): find out whose it is before the documents are handed over: kualik review {course}",
   "issue.no-attended":
     "Hours attended are not known for {count}; their references say nothing about them.",
+  "issue.mostly-held":
+    "Rows held: {held}; only {count} would get a document. Better settle the held ones first: kualik review {course}",
+  "issue.more": "… and {count} more; all of them: {command}",
+  "issue.numbers-when-issued":
+    "Numbers are taken at issue; where somebody else issues first, they differ.",
   "issue.unnamed": "(no name, row {row})",
   "print.progress": "putting the documents together",
   "print.done": "For the printer: {file} ({kind}, documents: {count})",
@@ -274,4 +279,10 @@ export const documents = {
   "template-part.other": "data of the file",
   "template-place.section": "{there}, section {section}",
   "template-place.paragraph": "{place}, “{paragraph}”",
+  "templates.unconfirmed":
+    "The wording of the shipped forms is ours, and the centre has not confirmed it yet (forms: {count}). Compare them with the approved ones: kualik templates confirm",
+  "templates.confirmed": "Confirmed: {count}.",
+  "templates.file": "file",
+  "ask.confirm-forms":
+    "Has the centre compared these forms with the approved ones, and does it vouch for them?",
 } as const;

@@ -661,4 +661,7 @@ export const errors = {
   "error.unexpected": "Something went wrong inside Kualik. What was done before is kept.",
   "error.unexpected.remedy":
     "Run the command again; if it happens again, add --debug and send what is printed to whoever looks after the program.",
+  "error.nothing-to-confirm":
+    "There is no form to confirm: each is confirmed, or the centre's own.",
+  "error.nothing-to-confirm.remedy": "Which forms are in force: kualik templates list",
 } as const;

@@ -30,6 +30,7 @@ export const help = {
   "help-place.course": "course",
   "help-place.date": "date",
   "help-place.digits": "digits",
+  "help-place.kinds": "kinds",
   "help-place.names": "names",
   "help-place.days": "days",
   "help-place.field": "field",
@@ -62,7 +63,7 @@ export const help = {
   "help-place.year": "year",
   "help.example": "Example:",
   "help.init": "make a new register for your centre",
-  "help.import": "enter a lecturer's roster (Excel or CSV) into the register",
+  "help.import": "enter a lecturer's roster (Excel, Word, CSV) into the register",
   "help.undo": "take the last import back while no document of it is issued",
   "help.issue": "issue the documents of everyone on a course without an open problem",
   "help.print": "write the issued documents of a course for the printer, a file for each kind",
@@ -77,8 +78,7 @@ export const help = {
   "help.find": "look people and documents up by name, IIN or registration number",
   "help.journal": "show the journal of issued documents",
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
-  "help.report":
-    "show the report on requests and documents of a period, or write it as .xlsx or .html",
+  "help.report": "show the report on requests and documents of a period, or write a file",
   "help.journal-acts": "show what was done in the register, when and by whom",
   "help.roster": "write rosters for lecturers",
   "help.roster-template": "write an empty roster for a lecturer to fill in",
@@ -94,8 +94,7 @@ export const help = {
   "help.check": "show what is held, why, and what to do",
   "help.review": "put held rows right one by one, or as the options say",
   "help.trainees": "people of the register",
-  "help.trainees-set":
-    "correct a person's name, IIN, identity document or birth date, with the reason",
+  "help.trainees-set": "correct a person's name, IIN, document or birth date, with the reason",
   "help.operators": "show who works with the register",
   "help.operators-set": "give a user's name as the journal is to show it",
   "help.templates": "look at the templates of the documents, try them and bring new ones in",
@@ -393,4 +392,7 @@ export const help = {
   "usage.expected-column": "write the column, = and what it holds, e.g. D=outcome",
   "usage.did-you-mean": "Did you mean “{name}”?",
   "usage.see-help": "“{command} --help” shows how it is used.",
+  "help.templates-confirm": "write down that the centre vouches for the wording of shipped forms",
+  "argument.kinds-to-confirm":
+    "kinds of document or notice; without them all that are not confirmed",
 } as const;

@@ -84,4 +84,9 @@ export const upkeep = {
   "doctor.letters-other.remedy": "Set a language with UTF-8 in the settings of the computer.",
   "doctor.all-fine": "Nothing has to be put right.",
   "doctor.found": "To be put right: {count}",
+  "doctor-about.forms": "forms",
+  "doctor.forms": "confirmed by the centre, or its own.",
+  "doctor.unconfirmed-forms": "not confirmed by the centre yet: {count}",
+  "doctor.unconfirmed-forms.remedy":
+    "Compare them with the approved ones: kualik templates confirm",
 } as const;

@@ -284,4 +284,5 @@ export const audit: Record<keyof typeof english, string> = {
   "finding-remedy.clock":
     "Бұдан ештеңе жоғалған жоқ. Бірақ бұл уақытты кейін оқитын адам сағат қате болғанын білуі керек: қайсысы болғанын жазып қойыңыз.",
   "finding-remedy.tidy": "Одан зиян жоқ; онда керек болмаса, `issued` қалтасынан шығарыңыз.",
+  "act.confirmation": "нысан расталды",
 };

@@ -27,6 +27,11 @@ export const documents: Record<keyof typeof english, string> = {
     "Кейінге қалдырылған жолдарда ({rows}) қазір құжат алатын адамдардың ЖСН-і тұр: құжатты тапсырмас бұрын кімдікі екенін анықтаңыз: kualik review {course}",
   "issue.no-attended":
     "Игерілген сағаты белгісіз тыңдаушылар: {count}; олардың анықтамаларында сағат туралы ештеңе айтылмайды.",
+  "issue.mostly-held":
+    "Кейінге қалдырылған жолдар: {held}, ал құжат алатындар: {count}. Алдымен кейінге қалдырылғанын шешіңіз: kualik review {course}",
+  "issue.more": "… және тағы {count}; барлығы: {command}",
+  "issue.numbers-when-issued":
+    "Нөмірлер берілген сәтте алынады; басқа біреу бұрын берсе, олар өзгереді.",
   "issue.unnamed": "(аты-жөні жоқ, {row}-жол)",
   "print.progress": "құжаттар бір файлға жиналып жатыр",
   "print.done": "Басып шығаруға: {file} ({kind}, құжат саны: {count})",
@@ -275,4 +280,10 @@ export const documents: Record<keyof typeof english, string> = {
   "template-part.other": "файлдың қызметтік деректері",
   "template-place.section": "{there}, {section}-бөлім",
   "template-place.paragraph": "{place}, «{paragraph}»",
+  "templates.unconfirmed":
+    "Бұл нысандардың мәтінін біз құрастырдық, орталық әлі растаған жоқ (нысан саны: {count}). Бекітілген нысандармен салыстырыңыз: kualik templates confirm",
+  "templates.confirmed": "Расталды: {count}.",
+  "templates.file": "файл",
+  "ask.confirm-forms":
+    "Орталық бұл нысандарды бекітілгендерімен салыстырды ма және оларды растай ма?",
 };

@@ -363,7 +363,7 @@ export const errors: Record<keyof typeof english, string> = {
     'Түрі мен нөмірін көрсетіңіз: --identity-document "id-card 012345678" немесе --identity-document digital.',
   "error.presented-identity-invalid": "Жеке басын куәландыратын құжат түсініксіз жазылған.",
   "error.presented-identity-invalid.remedy":
-    'Түрі, содан кейін нөмірі: "id-card 012345678" (тоғыз цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; немесе digital.',
+    'Түрі, содан кейін нөмірі: "жеке куәлік 012345678" (тоғыз цифр), "паспорт N12345678", "ықтиярхат …", "босқын куәлігі …", "басқа құжат …"; немесе электрондық құжат.',
   "error.watch-needs-screen": "Тізімді тек экранда көрсетіп тұруға болады.",
   "error.watch-needs-screen.remedy":
     "Терминал терезесінде --json қоспай іске қосыңыз немесе --watch параметрін алып тастаңыз.",
@@ -675,4 +675,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін жасалғанның бәрі сақталды.",
   "error.unexpected.remedy":
     "Пәрменді қайталаңыз; ақау қайталанса, --debug қосып, экранға шыққан мәтінді бағдарламаға жауапты адамға жіберіңіз.",
+  "error.nothing-to-confirm": "Растайтын нысан жоқ: әрқайсысы расталған немесе орталықтың өзінікі.",
+  "error.nothing-to-confirm.remedy": "Қолданыстағы нысандар: kualik templates list",
 };

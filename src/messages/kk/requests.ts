@@ -68,7 +68,7 @@ export const requests: Record<keyof typeof english, string> = {
   "request.left": "Қалды",
   "request.can-get": "Ала алатын құжаты",
   "request.can-get.issued":
-    "{course}: {kind}, {date}, № {number} – қайта тапсыруға немесе телнұсқа беруге болады",
+    "{course}: {kind}, {date}, № {number} – тапсыруға немесе телнұсқа беруге болады",
   "request.can-get.ready": "{course}: {kind} – әлі берілмеген",
   "request.can-get.annulled": "{course}: {kind} – күші жойылған; тек шешіммен беріледі",
   "request.can-get.held":

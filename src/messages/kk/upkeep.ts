@@ -84,4 +84,9 @@ export const upkeep: Record<keyof typeof english, string> = {
   "doctor.letters-other.remedy": "Компьютер баптауларында UTF-8 қолданатын тілді таңдаңыз.",
   "doctor.all-fine": "Түзететін ештеңе жоқ.",
   "doctor.found": "Түзету керек: {count}",
+  "doctor-about.forms": "құжат нысандары",
+  "doctor.forms": "орталық растаған немесе оның өзінікі.",
+  "doctor.unconfirmed-forms": "орталық әлі растамаған: {count}",
+  "doctor.unconfirmed-forms.remedy":
+    "Бекітілген нысандармен салыстырыңыз: kualik templates confirm",
 };

@@ -284,4 +284,5 @@ export const audit: Record<keyof typeof english, string> = {
   "finding-remedy.clock":
     "От этого ничего не пропало. Но тот, кто будет читать это время потом, должен знать, что часы были неверны: запишите, какие.",
   "finding-remedy.tidy": "Вреда от этого нет; уберите его из папки `issued`, если он там не нужен.",
+  "act.confirmation": "подтверждена форма",
 };

@@ -27,6 +27,11 @@ export const documents: Record<keyof typeof english, string> = {
     "В отложенных строках (строки {rows}) стоит ИИН тех, кто сейчас получает документ: выясните, чей он, прежде чем вручать документы: kualik review {course}",
   "issue.no-attended":
     "Освоенные часы неизвестны, слушателей: {count}; в их справках о часах ничего не сказано.",
+  "issue.mostly-held":
+    "Отложено строк: {held}, документ получат только {count}. Сначала разберите отложенное: kualik review {course}",
+  "issue.more": "… и ещё {count}; все: {command}",
+  "issue.numbers-when-issued":
+    "Номера займёт сама выдача; если кто-то выдаст раньше, они будут другими.",
   "issue.unnamed": "(без ФИО, строка {row})",
   "print.progress": "документы собираются в один файл",
   "print.done": "Для печати: {file} ({kind}, документов: {count})",
@@ -277,4 +282,9 @@ export const documents: Record<keyof typeof english, string> = {
   "template-part.other": "служебные данные файла",
   "template-place.section": "{there}, раздел {section}",
   "template-place.paragraph": "{place}, «{paragraph}»",
+  "templates.unconfirmed":
+    "Тексты этих форм составили мы, центр их ещё не подтвердил (форм: {count}). Сверьте их с утверждёнными: kualik templates confirm",
+  "templates.confirmed": "Подтверждено: {count}.",
+  "templates.file": "файл",
+  "ask.confirm-forms": "Центр сверил эти формы с утверждёнными и подтверждает их?",
 };

@@ -352,7 +352,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.presented-identity-invalid":
     "Вид или номер документа, удостоверяющего личность, указан непонятно.",
   "error.presented-identity-invalid.remedy":
-    'Вид, затем номер: "id-card 012345678" (девять цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; или digital.',
+    'Вид, затем номер: "удостоверение 012345678" (девять цифр), "паспорт N12345678", "вид на жительство …", "удостоверение беженца …", "другой документ …"; или электронный документ.',
   "error.watch-needs-screen": "Список можно держать только на экране.",
   "error.watch-needs-screen.remedy": "Запустите в окне терминала без --json или уберите --watch.",
   "error.portal-file-columns": "В файле «{file}» не хватает столбцов: {list}",
@@ -650,4 +650,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.unexpected": "В программе Kualik произошёл сбой. Всё, что сделано раньше, сохранено.",
   "error.unexpected.remedy":
     "Повторите команду; если сбой повторится, добавьте --debug и отправьте то, что появится на экране, тому, кто обслуживает программу.",
+  "error.nothing-to-confirm": "Подтверждать нечего: каждая форма подтверждена или своя.",
+  "error.nothing-to-confirm.remedy": "Какие формы действуют: kualik templates list",
 };

@@ -32,6 +32,7 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.course": "курс",
   "help-place.date": "дата",
   "help-place.digits": "цифры",
+  "help-place.kinds": "виды",
   "help-place.names": "имена",
   "help-place.days": "дни",
   "help-place.field": "поле",
@@ -64,7 +65,7 @@ export const help: Record<keyof typeof english, string> = {
   "help-place.year": "год",
   "help.example": "Пример:",
   "help.init": "создать новый реестр вашего центра",
-  "help.import": "внести в реестр список от лектора (Excel или CSV)",
+  "help.import": "внести в реестр список от лектора (Excel, Word, CSV)",
   "help.undo": "отменить последний внесённый список, пока по нему не выданы документы",
   "help.issue": "выдать документы всем на курсе, к кому нет вопросов",
   "help.print": "собрать выданные документы курса для печати, каждый вид в свой файл",
@@ -79,8 +80,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.find": "найти людей и документы по ФИО, ИИН или регистрационному номеру",
   "help.journal": "показать журнал выданных документов",
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
-  "help.report":
-    "показать отчёт о заявлениях и документах за период или записать его в .xlsx или .html",
+  "help.report": "показать отчёт о заявлениях и документах за период или записать в файл",
   "help.journal-acts": "показать, что, когда и кем сделано в реестре",
   "help.roster": "подготовить списки для лекторов",
   "help.roster-template": "подготовить пустой список, который заполнит лектор",
@@ -135,8 +135,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.doctor": "проверить, всё ли в порядке с компьютером и реестром",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
-  "help.audit":
-    "проверить, что в реестре и его файлах ничего не изменено, не потеряно и не повторено",
+  "help.audit": "проверить, что в реестре и файлах ничего не изменено и не потеряно",
   "argument.folder": "папка нового реестра",
   "argument.year": "год; если не указан, текущий",
   "argument.code": "код, как его печатает --json; если не указан — все коды",
@@ -387,4 +386,6 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-column": "напишите столбец, знак = и что в нём, например D=итог",
   "usage.did-you-mean": "Возможно, имелось в виду «{name}»?",
   "usage.see-help": "Как пользоваться, покажет «{command} --help».",
+  "help.templates-confirm": "записать, что центр подтверждает тексты форм из Kualik",
+  "argument.kinds-to-confirm": "виды документов или уведомлений; без них — все неподтверждённые",
 };

@@ -68,7 +68,7 @@ export const requests: Record<keyof typeof english, string> = {
   "request.left": "Осталось",
   "request.can-get": "Может получить",
   "request.can-get.issued":
-    "{course}: {kind} № {number} от {date} — можно вручить ещё раз или выдать дубликат",
+    "{course}: {kind} № {number} от {date} — можно вручить или выдать дубликат",
   "request.can-get.ready": "{course}: {kind} — ещё не выдано",
   "request.can-get.annulled": "{course}: {kind} — аннулировано; выдать можно только по решению",
   "request.can-get.held":

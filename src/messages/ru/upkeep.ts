@@ -85,4 +85,8 @@ export const upkeep: Record<keyof typeof english, string> = {
   "doctor.letters-other.remedy": "Выберите в настройках компьютера язык с UTF-8.",
   "doctor.all-fine": "Исправлять нечего.",
   "doctor.found": "Нужно исправить: {count}",
+  "doctor-about.forms": "формы документов",
+  "doctor.forms": "подтверждены центром или его собственные.",
+  "doctor.unconfirmed-forms": "центр ещё не подтвердил: {count}",
+  "doctor.unconfirmed-forms.remedy": "Сверьте их с утверждёнными: kualik templates confirm",
 };

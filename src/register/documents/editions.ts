@@ -5,6 +5,7 @@ import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { countOf, ROW_COUNT } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
+import { toldBy } from "../journal/acts.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { sha256OfJson } from "../journal/stamp.js";
 
@@ -36,6 +37,20 @@ export async function putInForce(
     .onConflict((conflict) => conflict.columns(["kind", "fromDate"]).doUpdateSet(entry))
     .execute();
   await addJournalEntry(db, act, "template", kind, { sha256, from, edition: record });
+}
+
+/** Writes into the journal that the centre vouches for the wording of an edition. */
+export async function confirmEdition(db: Db, kind: TemplateKind, sha256: string, act: Act) {
+  await addJournalEntry(db, act, "confirmation", kind, { sha256 });
+}
+
+/** The editions that the centre has vouched for, by their hashes, for each kind. */
+export async function confirmedEditions(db: Db): Promise<ReadonlyMap<string, Set<unknown>>> {
+  const confirmed = new Map<string, Set<unknown>>();
+  for await (const { subject, details } of toldBy(db, ["confirmation"])) {
+    confirmed.set(subject, (confirmed.get(subject) ?? new Set()).add(details.sha256));
+  }
+  return confirmed;
 }
 
 /**

@@ -91,15 +91,24 @@ export async function lastActAt(db: Db): Promise<string | null> {
   return (await last.executeTakeFirst())?.at ?? null;
 }
 
-/** When the last copy was made, as far as the journal tells, and when it began; UTC, null where neither. */
+/**
+ * When the last copy was made, as far as the journal tells (what was brought back came of one), and when
+ * it began; UTC, null where neither.
+ */
 export async function momentsOfCopies(db: Db) {
-  const moments = db.selectFrom("journal").select("at");
-  const last = moments.where("act", "=", "backup").orderBy("id", "desc").limit(1);
-  const first = moments.orderBy("id").limit(1);
-  return {
-    lastCopyAt: (await last.executeTakeFirst())?.at ?? null,
-    begunAt: (await first.executeTakeFirst())?.at ?? null,
-  };
+  const moments = db.selectFrom("journal").select(["id", "act", "at"]);
+  const last = await moments
+    .where("act", "in", ["backup", "restore"])
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  // What a restored register was before that act is what its copy is still.
+  const copied =
+    last?.act === "restore" && last.id > 1
+      ? await moments.where("id", "=", last.id - 1).executeTakeFirst()
+      : last;
+  const first = await moments.orderBy("id").limit(1).executeTakeFirst();
+  return { lastCopyAt: copied?.at ?? null, begunAt: first?.at ?? null };
 }
 
 /**

@@ -7,6 +7,7 @@ export const LOOKED_AT = [
   "disk",
   "copies",
   "calendar",
+  "forms",
   "clock",
   "zone",
   "libreoffice",

@@ -10,6 +10,7 @@ import {
   type IssueOrder,
   issueDocuments,
 } from "../../register/documents/issue.js";
+import { numberTaker } from "../../register/documents/numbers.js";
 import { pressRun, writeMissingDocuments } from "../documents.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
 import { type AnswerOfGroup, answerGroup, groupRequest } from "../group-request.js";
@@ -31,6 +32,8 @@ export interface TrialIssue {
   course: string;
   getting: readonly Getting[];
   skipped: readonly Skipped[];
+  /** What would be taken of each kind, unless somebody else takes them first. */
+  numbers: ReadonlyMap<DocumentKind, readonly string[]>;
 }
 
 /** What was issued, and what was done by the way. */
@@ -58,8 +61,21 @@ export async function tryIssue(session: Session, wishes: CourseWishes): Promise<
   const dryRun = true;
   const { plan, forms } = await prepare(session, wishes, dryRun);
   await takeChanged(session, forms, { dryRun });
-  const { getting, skipped } = plan.decision;
-  return { dryRun, course: plan.course.code, getting: [...getting.values()], skipped };
+  tellDoubts(session, plan);
+  const { skipped } = plan.decision;
+  const getting = [...plan.decision.getting.values()];
+  const { issuedOn, centre } = plan;
+  const taker = await numberTaker(session.register.db, issuedOn, centre.numberPatterns);
+  for (const { kind } of getting) taker.next(kind);
+  return { dryRun, course: plan.course.code, getting, skipped, numbers: taker.ofKinds };
+}
+
+/** What of the documents is better known before they are issued. */
+function tellDoubts(session: Session, { issuedOn, decision }: IssuePlan): void {
+  const { t, tell } = session;
+  const { withoutHours: count } = decision;
+  if (issuedOn > todayOf(session)) tell(t("issue.future-date", { date: shortDate(issuedOn) }));
+  if (count > 0) tell(t("issue.no-attended", { count }));
 }
 
 /**
@@ -79,15 +95,12 @@ export async function issueCourse(
   let ready = await prepare(session, wishes, false);
   const { plan, request } = ready;
   const { course, decision, issuedOn } = plan;
-  const { t, tell } = session;
   const isAnything = decision.getting.size > 0;
-  const date = shortDate(issuedOn);
-  const isAhead = issuedOn > todayOf(session);
-  if (isAhead) tell(t("issue.future-date", { date }));
-  if (decision.withoutHours > 0) tell(t("issue.no-attended", { count: decision.withoutHours }));
+  tellDoubts(session, plan);
   // A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good.
-  const isAsked = isAhead && isAnything;
-  if (isAsked && !(await mayDateAhead(t("ask.future-date", { date })))) return null;
+  const isAsked = issuedOn > todayOf(session) && isAnything;
+  const date = shortDate(issuedOn);
+  if (isAsked && !(await mayDateAhead(session.t("ask.future-date", { date })))) return null;
   const together = { request: request?.number };
   const issue = async (tries: number) => {
     if (tries > 1) ready = await prepare({ ...session, tell: () => {} }, wishes, false);

@@ -27,6 +27,15 @@ it("counts days since the last copy, and without one since the register began", 
   expect(await on("31")).toEqual({ lastCopyAt, days: 21, isDue: false });
 });
 
+it("counts the copy that a register was restored from", async () => {
+  const db = await memoryRegister();
+  await addJournalEntry(db, act("01"), "init", "register");
+  await addJournalEntry(db, act("02"), "export", "journal");
+  await addJournalEntry(db, act("20"), "restore", "register");
+  const age = await ageOfCopy(await sessionWith(db, { now: () => at("21") }));
+  expect(age).toEqual({ lastCopyAt: at("02").toISOString(), days: 19, isDue: true });
+});
+
 it("tells of room only where it is little, or where nobody could write the register twice more", () => {
   const folder = { root: "/r", databasePath: "/no/such/kualik.db" };
   expect(littleRoom(folder, () => 2e9)).toBeNull();
