@@ -70,10 +70,11 @@ const CHOICES: Record<HeldTogether["way"], readonly Act[]> = {
   pass: ["pass"],
 };
 
-/** What was answered before stands first. */
+/** What was answered before stands first; of an outcome that nobody knows, Enter alone decides nothing. */
 function choicesFor({ way, answered }: HeldTogether, t: Translate) {
   const own = CHOICES[way].toSorted((a, b) => Number(b === answered) - Number(a === answered));
-  const acts: readonly Act[] = way === "outcome" ? ["one-by-one", ...own] : [...own, "one-by-one"];
+  const isOpen = way === "outcome" || (way === "word" && answered === null);
+  const acts: readonly Act[] = isOpen ? ["one-by-one", ...own] : [...own, "one-by-one"];
   return [...acts, "stop" as const].map((value) => ({ value, name: nameOf(value, way, t) }));
 }
 
