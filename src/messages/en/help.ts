@@ -92,7 +92,7 @@ export const help = {
   "help.courses-set": "correct a course's data; once a document of it is issued, with the reason",
   "help.courses-drop": "take a held row, or a person without a document, off a course",
   "help.check": "show what is held, why, and what to do",
-  "help.review": "put held rows right one by one, or as the options say",
+  "help.review": "settle held rows: correct them, accept them, take them off",
   "help.trainees": "people of the register",
   "help.trainees-set": "correct a person's name, IIN, document or birth date, with the reason",
   "help.operators": "show who works with the register",
